@@ -1,0 +1,103 @@
+#include "core/programme/programme.h"
+
+#include "core/values/text_scan.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+namespace maalbilde {
+
+namespace {
+
+template <typename Range>
+auto* findById(Range& range, std::string_view id) {
+    const auto found =
+        std::ranges::find(range, id, [](const auto& item) { return std::string_view(item.id); });
+    return found == range.end() ? nullptr : &*found;
+}
+
+template <typename Range>
+std::string idsOf(const Range& range) {
+    std::vector<std::string> ids;
+    for (const auto& item : range)
+        ids.push_back(item.id);
+    return fmt::format("{}", fmt::join(ids, ", "));
+}
+
+bool bearsNumber(const Municipality& municipality, std::string_view text) {
+    return std::ranges::any_of(municipality.numbers,
+                               [&](const auto& number) { return number.number == text; });
+}
+
+} // namespace
+
+const Municipality* Programme::municipality(std::string_view placeId) const {
+    return findById(municipalities, placeId);
+}
+
+const Indicator* Programme::indicator(std::string_view indicatorId) const {
+    return findById(indicators, indicatorId);
+}
+
+const Target* Programme::target(std::string_view targetId) const {
+    return findById(targets, targetId);
+}
+
+std::vector<std::string> Programme::placesOf(const Indicator& indicator) const {
+    if (indicator.reportedBy == ReportedBy::region)
+        return {std::string(kRegionId)};
+    std::vector<std::string> places;
+    for (const Municipality& municipality : municipalities)
+        places.push_back(municipality.id);
+    return places;
+}
+
+Result<std::string> Programme::findPlace(std::string_view text) const {
+    const std::string_view wanted = trimmed(text);
+    if (equalIgnoringCase(wanted, kRegionId))
+        return std::string(kRegionId);
+    // An id is meant before a number, a number before a name.
+    for (const auto& matches :
+         {+[](const Municipality& m, std::string_view t) { return equalIgnoringCase(m.id, t); },
+          +[](const Municipality& m, std::string_view t) { return bearsNumber(m, t); },
+          +[](const Municipality& m, std::string_view t) { return equalIgnoringCase(m.name, t); }}) {
+        std::vector<std::string> found;
+        for (const Municipality& municipality : municipalities)
+            if (matches(municipality, wanted))
+                found.push_back(municipality.id);
+        if (found.size() == 1)
+            return found.front();
+        if (found.size() > 1)
+            return failure(ErrorCode::placeAmbiguous, std::string(wanted),
+                           fmt::format("{}", fmt::join(found, ", ")));
+    }
+    return failure(ErrorCode::placeUnknown, std::string(wanted),
+                   fmt::format("{}, {}", idsOf(municipalities), kRegionId));
+}
+
+Result<const Indicator*> Programme::findIndicator(std::string_view text) const {
+    const std::string_view wanted = trimmed(text);
+    if (const Indicator* found = indicator(wanted))
+        return found;
+    const Indicator* named = nullptr;
+    for (const Indicator& candidate : indicators) {
+        const bool fits = equalIgnoringCase(candidate.id, wanted) ||
+                          equalIgnoringCase(candidate.name.nb, wanted) ||
+                          equalIgnoringCase(candidate.name.en, wanted);
+        if (fits && named != nullptr)
+            return failure(ErrorCode::indicatorUnknown, std::string(wanted), idsOf(indicators));
+        if (fits)
+            named = &candidate;
+    }
+    if (named == nullptr)
+        return failure(ErrorCode::indicatorUnknown, std::string(wanted), idsOf(indicators));
+    return named;
+}
+
+int Programme::closedQuarters(Quarter asOf) const {
+    return std::clamp(asOf - period.first() + 1, 0, period.count());
+}
+
+} // namespace maalbilde

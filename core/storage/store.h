@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/ledger/ledger.h"
+#include "core/programme/programme.h"
+#include "core/values/calendar.h"
+#include "core/values/error.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace maalbilde {
+
+/// One state of the programme: what held from `recorded` until the next revision.
+struct ProgrammeRevision {
+    std::int64_t number = 1; ///< 1, 2, 3 …
+    Timestamp recorded;
+    std::string author;
+    std::string reason; ///< empty for the first one only
+    Programme programme;
+};
+
+/// What is about to be recorded or has been; a revision's number is given by the file.
+struct NewRevision {
+    std::string author;
+    std::string reason;
+    Programme programme;
+};
+
+/// A Målbilde file: the programme's revisions and the ledger in one SQLite file, append-only. The file keeps
+/// its promises itself, in SQL, whoever writes to it. What append() and revise() have answered with success
+/// survives the end of the process and of the machine's power. Every failure leaves the file as it was.
+class Store {
+public:
+    enum class Access { readOnly, readWrite };
+
+    /// Makes a new file with this programme as its first revision. Nothing is left behind if it fails.
+    /// Errors: fileExists, folderReadOnly, diskFull, fileWriteFailed, text….
+    static Result<Store> create(const std::filesystem::path& path, const NewRevision& first,
+                                const Clock& clock);
+
+    /// Opens a file with suspicion: header, format version, length, schema, triggers and views are checked,
+    /// and below 2 MiB every page. Errors: file….
+    static Result<Store> open(const std::filesystem::path& path, Access access, const Clock& clock);
+
+    Store(Store&&) noexcept;
+    Store& operator=(Store&&) noexcept;
+    ~Store();
+
+    /// The revision in force now, or the one in force at a moment. Error: notKnownYet before the first one.
+    [[nodiscard]] Result<ProgrammeRevision> programme(std::optional<Timestamp> knownAt = std::nullopt) const;
+    /// Every revision, oldest first.
+    [[nodiscard]] Result<std::vector<ProgrammeRevision>> revisions() const;
+
+    /// Every entry since the beginning.
+    [[nodiscard]] Result<Ledger> ledger() const;
+    /// The newest entry of one cell, without reading the rest; nothing if there never was one.
+    [[nodiscard]] Result<std::optional<LedgerEntry>> head(const FigureKey& key) const;
+
+    /// Appends all entries in one transaction, or none. `seen` is the number of the programme revision that
+    /// they were judged by. Gives the entries as recorded. Errors: cellChangedMeanwhile with what the other
+    /// wrote, programmeChangedMeanwhile, file….
+    Result<std::vector<LedgerEntry>> append(const std::vector<NewEntry>& entries, std::int64_t seen);
+
+    /// Appends a programme revision. `seen` is the number of the revision it was made from.
+    /// Errors: programmeChangedMeanwhile, text…, file….
+    Result<ProgrammeRevision> revise(const NewRevision& revision, std::int64_t seen);
+
+    /// Reads the whole file and checks every page and every promise of the ledger. Error: fileDamaged with
+    /// what is wrong.
+    [[nodiscard]] Result<void> check() const;
+
+private:
+    class Connection;
+    explicit Store(std::unique_ptr<Connection> connection);
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace maalbilde

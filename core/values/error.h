@@ -1,0 +1,124 @@
+#pragma once
+
+#include "core/values/calendar.h"
+#include "core/values/quantity.h"
+#include "core/values/quarter.h"
+
+#include <tl/expected.hpp>
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace maalbilde {
+
+/// What can go wrong for a reason outside the program. The facts of each error follow its code, in this
+/// order. The core only names the error; `ui/text` says in words what happened and what to do.
+enum class ErrorCode {
+    // A value that somebody typed or that stands in a data file
+    valueNotANumber,           ///< text
+    valueAmbiguous,            ///< text
+    valueTooPrecise,           ///< text, decimals allowed (int)
+    valueTooLarge,             ///< text
+    valueBelowMinimum,         ///< value, minimum (Quantity), indicator id
+    valueAboveMaximum,         ///< value, maximum (Quantity), indicator id
+    valueDecimals,             ///< value, decimals allowed (int), indicator id
+    quarterUnreadable,         ///< text
+    dateUnreadable,            ///< text
+    timeUnreadable,            ///< text
+    languageUnknown,           ///< text
+    textMissing,               ///< what is empty: "author", "reason", "name" …
+    textTooLong,               ///< what is too long, bytes allowed (int)
+    textNotUtf8,               ///< what is not UTF-8
+    indicatorUnknown,          ///< text, the indicator ids that exist
+    placeUnknown,              ///< text, the place ids that exist
+    placeAmbiguous,            ///< text, the place ids that fit
+    placeMustBeRegion,         ///< indicator id, place id
+    placeMustBeMunicipality,   ///< indicator id
+    reasonNeeded,              ///< indicator id, place id, quarter, what stands there ("12" or "na")
+    nothingToWithdraw,         ///< indicator id, place id, quarter
+    cellChangedMeanwhile,      ///< indicator id, place id, quarter, what the other wrote, author, time
+    programmeChangedMeanwhile, ///< author, time, reason
+    notKnownYet,               ///< time asked for, time of the first revision
+    revisionUnknown,           ///< number asked for (int), number of the newest (int)
+
+    // A file
+    fileMissing,       ///< path
+    fileExists,        ///< path
+    fileUnreadable,    ///< path, the system's words
+    fileNotOurs,       ///< path
+    fileNewer,         ///< path, its version (int), the newest version known here (int)
+    fileDamaged,       ///< path, what is wrong
+    fileTruncated,     ///< path, bytes there should be (int), bytes there are (int)
+    fileReadOnly,      ///< path
+    folderReadOnly,    ///< folder
+    fileBusy,          ///< path
+    diskFull,          ///< path
+    fileForeignSchema, ///< path, the object that does not belong ("trigger x")
+    fileWriteFailed,   ///< path, the system's words
+    fileTooLarge,      ///< path, bytes allowed (int)
+    ledgerRefused,     ///< path, the promise that would be broken
+
+    // A programme definition; the first fact is the path in the document, such as targets[2].rule.goal
+    definitionNotJson,        ///< "", what the parser says
+    definitionMissing,        ///< path
+    definitionUnknownField,   ///< path
+    definitionDuplicateField, ///< path
+    definitionWrongType,  ///< path, the type wanted: "text", "number", "list", "object", "boolean", "integer"
+    definitionNotAllowed, ///< path, the value, the values allowed
+    definitionEmpty,      ///< path
+    definitionBadId,      ///< path, the id
+    definitionDuplicateId,           ///< path, the id
+    definitionUnknownId,             ///< path, the id that nothing has
+    definitionBadQuarter,            ///< path, text
+    definitionBadDate,               ///< path, text
+    definitionBadMunicipalityNumber, ///< path, text
+    definitionNumbersOverlap,        ///< path, the number
+    definitionPeriodReversed,        ///< path
+    definitionPeriodTooLong,         ///< path, quarters allowed (int)
+    definitionNumberRange,           ///< path, lowest allowed, highest allowed (Quantity)
+    definitionRangeReversed,         ///< path
+    definitionMilestoneOutside,      ///< path, quarter
+    definitionMilestoneFalls,        ///< path, quarter
+    definitionMilestoneEnd,          ///< path: the last quarter's share is 1 by definition
+    definitionSharesIncomplete,      ///< path, the municipality without a share
+    definitionSharesTooLarge,        ///< path
+    definitionRuleUnfit, ///< path, rule kind, indicator id: an index is never summed, the other kinds always
+    definitionOrphansFigures, ///< what would be lost: "indicator"/"place", its id, its figures (int)
+    definitionRetypes,        ///< indicator id, what changes, figures that no longer fit (int)
+
+    // A data file to import
+    csvNoHeader,              ///< (nothing)
+    csvColumnMissing,         ///< the column's name in English
+    csvColumnTwice,           ///< the column's name in English
+    csvQuoteOpen,             ///< line (int)
+    csvTooFewCells,           ///< cells there are (int), cells needed (int)
+    csvTooManyCells,          ///< cells there are (int), cells in the header (int)
+    csvCellTwice,             ///< the line that said something else of the same cell (int)
+    csvPreliminaryUnreadable, ///< text
+    csvStateUnreadable,       ///< text
+};
+
+/// One fact of an error, in its own type so that it can be written in the user's language.
+using ErrorFact = std::variant<std::string, std::int64_t, Quantity, Quarter, Timestamp>;
+
+/// What went wrong, as a code and its facts.
+struct Error {
+    ErrorCode code;
+    std::vector<ErrorFact> facts;
+
+    friend bool operator==(const Error&, const Error&) = default;
+};
+
+/// What leaves every function that can fail for a reason outside the program.
+template <typename T>
+using Result = tl::expected<T, Error>;
+
+/// `return failure(ErrorCode::fileMissing, path);`
+template <typename... Facts>
+tl::unexpected<Error> failure(ErrorCode code, Facts&&... facts) {
+    return tl::unexpected(Error{code, {ErrorFact(std::forward<Facts>(facts))...}});
+}
+
+} // namespace maalbilde
