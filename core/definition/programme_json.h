@@ -10,7 +10,7 @@ namespace maalbilde {
 
 /// Reads a programme definition, format `maalbilde-programme/1`. Every field is checked: unknown, missing,
 /// doubled and ill-typed ones are refused, and so is whatever a Programme promises not to be. Errors:
-/// definition…, the first one found in document order, with its path in the document
+/// definition…, the first one found in the order of the format, with its path in the document
 /// (`targets[2].rule.goal`).
 Result<Programme> readProgramme(std::string_view json);
 

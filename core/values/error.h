@@ -84,6 +84,8 @@ enum class ErrorCode {
     definitionMilestoneEnd,          ///< path: the last quarter's share is 1 by definition
     definitionSharesIncomplete,      ///< path, the municipality without a share
     definitionSharesTooLarge,        ///< path
+    definitionSharesZero,            ///< path: shares that are all 0 weigh nothing
+    definitionTooPrecise,            ///< path, decimals allowed (int)
     definitionRuleUnfit, ///< path, rule kind, indicator id: an index is never summed, the other kinds always
     definitionOrphansFigures, ///< what would be lost: "indicator"/"place", its id, its figures (int)
     definitionRetypes,        ///< indicator id, what changes, figures that no longer fit (int)

@@ -1,0 +1,161 @@
+#include "core/definition/document_node.h"
+
+#include "core/definition/document_path.h"
+#include "core/values/text_scan.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace maalbilde {
+
+namespace {
+
+constexpr std::size_t kLongestId = 64;
+constexpr std::int64_t kDecimalsAllowed = 3;
+
+bool isLowerLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+bool isId(std::string_view text) {
+    return !text.empty() && text.size() <= kLongestId && isLowerLetterOrDigit(text.front()) &&
+           std::ranges::all_of(text, [](char c) { return isLowerLetterOrDigit(c) || c == '-'; });
+}
+
+} // namespace
+
+bool DocumentNode::isNull() const {
+    return m_value->is_null();
+}
+
+void DocumentNode::expectFields(std::initializer_list<std::string_view> allowed) const {
+    for (const auto& [name, node] : fields())
+        if (std::ranges::find(allowed, name) == allowed.end())
+            node.refuse(ErrorCode::definitionUnknownField);
+}
+
+DocumentNode DocumentNode::field(std::string_view name) const {
+    if (auto node = optionalField(name))
+        return *node;
+    throw DefinitionFault({ErrorCode::definitionMissing, {pathOfField(m_path, name)}});
+}
+
+std::optional<DocumentNode> DocumentNode::optionalField(std::string_view name) const {
+    expect(m_value->is_object(), "object");
+    const auto found = m_value->find(name);
+    if (found == m_value->end())
+        return std::nullopt;
+    return DocumentNode(*found, pathOfField(m_path, name));
+}
+
+std::vector<std::pair<std::string, DocumentNode>> DocumentNode::fields() const {
+    expect(m_value->is_object(), "object");
+    std::vector<std::pair<std::string, DocumentNode>> nodes;
+    for (const auto& [name, value] : m_value->items())
+        nodes.emplace_back(name, DocumentNode(value, pathOfField(m_path, name)));
+    return nodes;
+}
+
+std::vector<DocumentNode> DocumentNode::items() const {
+    expect(m_value->is_array(), "list");
+    std::vector<DocumentNode> nodes;
+    for (const auto& value : *m_value)
+        nodes.emplace_back(value, pathOfItem(m_path, nodes.size()));
+    return nodes;
+}
+
+std::vector<DocumentNode> DocumentNode::someItems() const {
+    auto nodes = items();
+    if (nodes.empty())
+        refuse(ErrorCode::definitionEmpty);
+    return nodes;
+}
+
+bool DocumentNode::boolean() const {
+    expect(m_value->is_boolean(), "boolean");
+    return m_value->get<bool>();
+}
+
+std::string DocumentNode::textOrEmpty() const {
+    expect(m_value->is_string() && isUtf8Text(m_value->get_ref<const std::string&>()), "text");
+    return m_value->get<std::string>();
+}
+
+std::string DocumentNode::text() const {
+    std::string text = textOrEmpty();
+    if (trimmed(text).empty())
+        refuse(ErrorCode::definitionEmpty);
+    return text;
+}
+
+std::size_t DocumentNode::oneOf(const std::vector<std::string>& allowed) const {
+    const std::string word = text();
+    const auto found = std::ranges::find(allowed, word);
+    if (found == allowed.end())
+        refuse(ErrorCode::definitionNotAllowed, word, fmt::format("{}", fmt::join(allowed, ", ")));
+    return static_cast<std::size_t>(found - allowed.begin());
+}
+
+std::string DocumentNode::id() const {
+    std::string id = textOrEmpty();
+    if (!isId(id))
+        refuse(ErrorCode::definitionBadId, id);
+    return id;
+}
+
+Quarter DocumentNode::quarter() const {
+    const std::string code = text();
+    const auto quarter = Quarter::parse(code);
+    if (!quarter)
+        refuse(ErrorCode::definitionBadQuarter, code);
+    return *quarter;
+}
+
+Date DocumentNode::date() const {
+    const std::string day = text();
+    const auto date = parseDate(day);
+    if (!date)
+        refuse(ErrorCode::definitionBadDate, day);
+    return *date;
+}
+
+int DocumentNode::integer(int lowest, int highest) const {
+    expect(m_value->is_number_integer(), "integer");
+    // Compared as a double: an unsigned number may lie beyond every signed one.
+    const double value = number();
+    if (value < lowest || value > highest)
+        refuse(ErrorCode::definitionNumberRange, Quantity::of(lowest), Quantity::of(highest));
+    return static_cast<int>(value);
+}
+
+Quantity DocumentNode::quantity(Quantity lowest, Quantity highest) const {
+    const double value = number();
+    if (!(lowest.toDouble() <= value && value <= highest.toDouble()))
+        refuse(ErrorCode::definitionNumberRange, lowest, highest);
+    const auto quantity = Quantity::ofDouble(value);
+    if (!quantity)
+        refuse(ErrorCode::definitionTooPrecise, kDecimalsAllowed);
+    return *quantity;
+}
+
+double DocumentNode::share() const {
+    const double share = number();
+    if (!(0 <= share && share <= 1))
+        refuse(ErrorCode::definitionNumberRange, Quantity::of(0), Quantity::of(1));
+    return share;
+}
+
+void DocumentNode::expect(bool holds, const char* typeWanted) const {
+    if (!holds)
+        refuse(ErrorCode::definitionWrongType, typeWanted);
+}
+
+double DocumentNode::number() const {
+    expect(m_value->is_number(), "number");
+    return m_value->get<double>();
+}
+
+} // namespace maalbilde

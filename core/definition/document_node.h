@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/definition/definition_fault.h"
+#include "core/values/calendar.h"
+#include "core/values/quantity.h"
+#include "core/values/quarter.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace maalbilde {
+
+/// One value of a definition together with its path, so that every fault can say where it lies. Refers into
+/// the document, which must outlive it. Each reading function throws DefinitionFault if the value is
+/// anything else than it promises.
+class DocumentNode {
+public:
+    DocumentNode(const nlohmann::json& value, std::string path) : m_value(&value), m_path(std::move(path)) {}
+
+    [[nodiscard]] const std::string& path() const { return m_path; }
+
+    [[nodiscard]] bool isNull() const;
+
+    /// Requires in the document: an object with no other fields than these.
+    void expectFields(std::initializer_list<std::string_view> allowed) const;
+    /// A field that must be there.
+    [[nodiscard]] DocumentNode field(std::string_view name) const;
+    /// A field that may be left out.
+    [[nodiscard]] std::optional<DocumentNode> optionalField(std::string_view name) const;
+    /// The names of an object's fields, and of each its value.
+    [[nodiscard]] std::vector<std::pair<std::string, DocumentNode>> fields() const;
+    /// The items of a list.
+    [[nodiscard]] std::vector<DocumentNode> items() const;
+    /// The items of a list that must not be empty.
+    [[nodiscard]] std::vector<DocumentNode> someItems() const;
+
+    [[nodiscard]] bool boolean() const;
+    /// Any text without NUL, the empty one too.
+    [[nodiscard]] std::string textOrEmpty() const;
+    /// A text of more than spaces.
+    [[nodiscard]] std::string text() const;
+    /// One of the texts allowed; gives its place among them.
+    [[nodiscard]] std::size_t oneOf(const std::vector<std::string>& allowed) const;
+    /// Lower-case ASCII letters, digits and hyphens, a letter or digit first, at most 64 of them.
+    [[nodiscard]] std::string id() const;
+    [[nodiscard]] Quarter quarter() const;
+    [[nodiscard]] Date date() const;
+    [[nodiscard]] int integer(int lowest, int highest) const;
+    /// A number of at most three decimals within the bounds.
+    [[nodiscard]] Quantity quantity(Quantity lowest = kLowest, Quantity highest = kHighest) const;
+    /// A part of a whole: 0–1, as precise as it is written.
+    [[nodiscard]] double share() const;
+
+    /// Throws a fault of this value; the path comes before the facts.
+    template <typename... Facts>
+    [[noreturn]] void refuse(ErrorCode code, Facts&&... facts) const {
+        throw DefinitionFault({code, {ErrorFact(m_path), ErrorFact(std::forward<Facts>(facts))...}});
+    }
+
+    static constexpr Quantity kHighest = Quantity::ofThousandths(Quantity::kLargestThousandths);
+    static constexpr Quantity kLowest = Quantity::ofThousandths(-Quantity::kLargestThousandths);
+
+private:
+    void expect(bool holds, const char* typeWanted) const;
+    [[nodiscard]] double number() const;
+
+    const nlohmann::json* m_value;
+    std::string m_path;
+};
+
+} // namespace maalbilde
