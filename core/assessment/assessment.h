@@ -23,8 +23,8 @@ struct PlaceAssessment {
 /// Figures of an indicator that is shown beside a target and never averaged into it.
 struct SupportingAssessment {
     std::string indicator;
-    std::optional<double> actual; ///< summed over places and quarters so far, or the latest level of all
-                                  ///< places together; absent if nothing is reported
+    std::optional<double> actual;  ///< summed over places and quarters so far, or the latest level of all
+                                   ///< places together; absent if nothing is reported
     std::optional<Quarter> latest; ///< the newest quarter with a figure
     int reported = 0;
     int due = 0;

@@ -21,6 +21,8 @@ struct Evidence {
     QuarterRange period;
     int closedQuarters = 0; ///< k, 0…N; figures of later quarters are there but never looked at
     Rule rule;
+    double goalShare =
+        1; ///< the part of the goal that these places answer for: 1, or one municipality's share
     Plan plan;
     std::vector<PlaceEvidence> places; ///< at least one
 };

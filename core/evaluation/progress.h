@@ -2,7 +2,6 @@
 
 #include "core/evaluation/forecast.h"
 #include "core/evaluation/status.h"
-#include "core/values/quantity.h"
 
 #include <optional>
 #include <vector>
@@ -20,9 +19,9 @@ struct YearProgress {
     int year = 0;
     int quarters = 0;       ///< n_y: of the year that lie in the period
     int closedQuarters = 0; ///< k_y
-    Quantity low;           ///< L_y, rescaled for a year only partly in the period
-    Quantity high;          ///< U_y
-    Quantity count;         ///< C_y
+    double low = 0;         ///< L_y, rescaled for a year only partly in the period
+    double high = 0;        ///< U_y
+    double count = 0;       ///< C_y
     int reported = 0;
     int due = 0;
     std::optional<double> expected;

@@ -1,0 +1,39 @@
+#include "core/assessment/figure_grid.h"
+
+#include "core/values/contract.h"
+
+namespace maalbilde {
+
+FigureGrid::FigureGrid(const Programme& programme, const Ledger& ledger, std::optional<Timestamp> knownAt) {
+    m_region.emplace(kRegionId, 0);
+    for (const Municipality& municipality : programme.municipalities)
+        m_municipalities.emplace(municipality.id, m_municipalities.size());
+    for (const Indicator& indicator : programme.indicators) {
+        const PlaceIndex& places = indicator.reportedBy == ReportedBy::region ? m_region : m_municipalities;
+        m_indicators.emplace(indicator.id, IndicatorGrid{.places = &places,
+                                                         .series = std::vector(
+                                                             places.size(), FigureSeries(programme.period))});
+    }
+    ledger.forEachCurrent(knownAt, [&](const LedgerEntry& entry) { take(entry, programme.period); });
+}
+
+void FigureGrid::take(const LedgerEntry& entry, const QuarterRange& period) {
+    if (!period.contains(entry.key.quarter))
+        return;
+    const auto indicator = m_indicators.find(entry.key.indicator.view());
+    if (indicator == m_indicators.end())
+        return;
+    const auto place = indicator->second.places->find(entry.key.place.view());
+    if (place != indicator->second.places->end())
+        indicator->second.series[place->second].set(entry.key.quarter, entry.figure);
+}
+
+const FigureSeries& FigureGrid::series(std::string_view indicator, std::string_view place) const {
+    const auto grid = m_indicators.find(indicator);
+    require(grid != m_indicators.end(), "an indicator of the programme has figures");
+    const auto index = grid->second.places->find(place);
+    require(index != grid->second.places->end(), "a place that reports the indicator has figures");
+    return grid->second.series[index->second];
+}
+
+} // namespace maalbilde

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/ledger/ledger.h"
+#include "core/programme/programme.h"
+#include "core/values/calendar.h"
+#include "core/values/figure.h"
+
+#include <optional>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace maalbilde {
+
+/// The figures in force in every cell of a programme: one series for each indicator and place that reports
+/// it. Figures outside the period, and of indicators and places that the programme no longer has, are history
+/// and not here. Keeps a reference to the programme's ids: the programme must outlive it.
+class FigureGrid {
+public:
+    FigureGrid(const Programme& programme, const Ledger& ledger, std::optional<Timestamp> knownAt);
+    FigureGrid(const FigureGrid&) = delete; // its parts point at each other
+    FigureGrid& operator=(const FigureGrid&) = delete;
+
+    /// Requires an indicator of the programme and a place that reports it.
+    [[nodiscard]] const FigureSeries& series(std::string_view indicator, std::string_view place) const;
+
+private:
+    using PlaceIndex = std::unordered_map<std::string_view, std::size_t>;
+
+    struct IndicatorGrid {
+        const PlaceIndex* places;
+        std::vector<FigureSeries> series;
+    };
+
+    void take(const LedgerEntry& entry, const QuarterRange& period);
+
+    PlaceIndex m_municipalities;
+    PlaceIndex m_region;
+    std::unordered_map<std::string_view, IndicatorGrid> m_indicators;
+};
+
+} // namespace maalbilde
