@@ -24,6 +24,13 @@ struct Level {
     std::set<std::string> seen; ///< of an object
 };
 
+/// What the parser says, without its own name for the fault: `[json.exception.parse_error.101] …`.
+std::string wordsOf(const json::exception& error) {
+    const std::string text = error.what();
+    const auto end = text.find("] ");
+    return end == std::string::npos ? text : text.substr(end + 2);
+}
+
 class DocumentGuard final : public nlohmann::json_sax<json> {
 public:
     bool null() override { return passItem(); }
@@ -57,7 +64,7 @@ public:
     }
 
     bool parse_error(std::size_t, const std::string&, const json::exception& error) override {
-        throw DefinitionFault({ErrorCode::definitionNotJson, {std::string(), std::string(error.what())}});
+        throw DefinitionFault({ErrorCode::definitionNotJson, {std::string(), wordsOf(error)}});
     }
 
 private:
