@@ -1,5 +1,7 @@
 #include "core/values/contract.h"
 
+#include <fmt/format.h>
+
 #include <cstdio>
 #include <cstdlib>
 
@@ -8,7 +10,7 @@ namespace maalbilde {
 void require(bool holds, const char* invariant) {
     if (holds)
         return;
-    std::fprintf(stderr, "maalbilde: broken invariant: %s\n", invariant);
+    fmt::print(stderr, "maalbilde: broken invariant: {}\n", invariant);
     std::abort();
 }
 
