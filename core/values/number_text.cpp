@@ -97,4 +97,17 @@ tl::expected<Quantity, NumberFault> parseNumber(std::string_view text) {
     return assemble(whole.digits, decimals, negative);
 }
 
+Result<Quantity> readNumber(std::string_view text) {
+    return parseNumber(text).map_error([&](NumberFault fault) {
+        switch (fault) {
+        case NumberFault::ambiguous: return Error{ErrorCode::valueAmbiguous, {std::string(text)}};
+        case NumberFault::tooPrecise:
+            return Error{ErrorCode::valueTooPrecise, {std::string(text), std::int64_t{3}}};
+        case NumberFault::tooLarge: return Error{ErrorCode::valueTooLarge, {std::string(text)}};
+        case NumberFault::notANumber: break;
+        }
+        return Error{ErrorCode::valueNotANumber, {std::string(text)}};
+    });
+}
+
 } // namespace maalbilde

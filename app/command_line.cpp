@@ -1,0 +1,124 @@
+#include "app/command_line.h"
+
+#include "app/commands/commands.h"
+#include "ui/text/errors.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <ostream>
+
+namespace maalbilde {
+
+namespace {
+
+/// The language asked for, wherever it stands; needed before the rest is read, for help and complaints.
+Result<Language> languageAskedFor(const std::vector<std::string>& arguments) {
+    constexpr std::string_view kOption = "--language";
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == kOption && i + 1 < arguments.size())
+            return parseLanguage(arguments[i + 1]);
+        if (arguments[i].starts_with(std::string(kOption) + "="))
+            return parseLanguage(std::string_view(arguments[i]).substr(kOption.size() + 1));
+    }
+    return Language::nb;
+}
+
+void addCommands(CLI::App& root, Action& chosen) {
+    addNewCommand(root, chosen);
+    addProgrammeCommand(root, chosen);
+    addRecordCommand(root, chosen);
+    addImportCommand(root, chosen);
+    addStatusCommand(root, chosen);
+    addHistoryCommand(root, chosen);
+    addExportCommand(root, chosen);
+    addCheckCommand(root, chosen);
+}
+
+/// Help in the user's language: CLI11's own words, and one --language for every command.
+void describe(CLI::App& root, std::string& language) {
+    root.description(
+        Commands::tr("Målbilde: does a regional development programme reach its goals?").toStdString());
+    for (CLI::App* command : root.get_subcommands({}))
+        command->add_option("--language", language,
+                            Commands::tr("nb (Bokmål) or en (English)").toStdString());
+    for (CLI::App* app : root.get_subcommands({}))
+        app->set_help_flag("-h,--help", Commands::tr("print this help").toStdString());
+    root.set_help_flag("-h,--help", Commands::tr("print this help").toStdString());
+    root.set_version_flag("--version", "Målbilde " MAALBILDE_VERSION,
+                          Commands::tr("print the version").toStdString());
+    root.add_option("--language", language, Commands::tr("nb (Bokmål) or en (English)").toStdString());
+    root.require_subcommand(1);
+}
+
+/// What is wrong with the words of the command line, in our own words; CLI11 speaks English only.
+QString complaint(const CLI::ParseError& error) {
+    const QString said = QString::fromUtf8(error.what());
+    const auto before = [&](const char* end) { return said.section(QLatin1String(end), 0, 0).trimmed(); };
+    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr)
+        return Commands::tr("“%1” is not expected here.").arg(said.section(QLatin1String(": "), 1).trimmed());
+    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr &&
+        said.contains(QLatin1String(" is required")))
+        return Commands::tr("%1 is missing.").arg(before(" is required"));
+    if (dynamic_cast<const CLI::RequiresError*>(&error) != nullptr)
+        return Commands::tr("%1 is missing.").arg(said.section(QLatin1String(" requires "), 1).trimmed());
+    if (dynamic_cast<const CLI::ExcludesError*>(&error) != nullptr)
+        return Commands::tr("%1 cannot be used together.")
+            .arg(said.section(QLatin1String(" excludes "), 0, -1)
+                     .replace(QLatin1String(" excludes "), QLatin1String(", ")));
+    return Commands::tr("%1 has no value, or more than one.").arg(before(":"));
+}
+
+ExitStatus refuseUsage(const QString& sentence, const std::string& command, std::ostream& err) {
+    const QString help =
+        QStringLiteral("maalbilde %1--help")
+            .arg(command.empty() ? QString() : QString::fromStdString(command) + QLatin1Char(' '));
+    err << "maalbilde: " << Commands::tr("%1 See %2.").arg(sentence, help).toStdString() << '\n';
+    return ExitStatus::usage;
+}
+
+/// The word that should have been a command, if the first one that is no option is none.
+std::optional<std::string> unknownCommand(const CLI::App& root, const std::vector<std::string>& arguments) {
+    if (arguments.empty() || arguments.front().starts_with("-"))
+        return std::nullopt;
+    const bool known = root.get_subcommand_no_throw(arguments.front()) != nullptr;
+    return known ? std::nullopt : std::optional(arguments.front());
+}
+
+} // namespace
+
+ExitStatus runCommandLine(const std::vector<std::string>& arguments, const Clock& clock, std::ostream& out,
+                          std::ostream& err) {
+    const Result<Language> language = languageAskedFor(arguments);
+    const Catalogue catalogue(language.value_or(Language::nb));
+    const Session session{clock, catalogue.language(), out, err};
+    if (!language)
+        return session.fail(language.error());
+
+    CLI::App root("", "maalbilde");
+    Action chosen;
+    std::string languageText; // read beforehand
+    addCommands(root, chosen);
+    describe(root, languageText);
+    if (const auto word = unknownCommand(root, arguments))
+        return refuseUsage(Commands::tr("There is no command “%1”.").arg(QString::fromStdString(*word)), "",
+                           err);
+    try {
+        root.parse({arguments.rbegin(), arguments.rend()});
+    } catch (const CLI::Success& success) { // help or version
+        root.exit(success, out, err);
+        return ExitStatus::done;
+    } catch (const CLI::ParseError& error) {
+        const auto used = root.get_subcommands();
+        if (used.empty())
+            return refuseUsage(Commands::tr("A command is missing."), "", err);
+        return refuseUsage(complaint(error), used.front()->get_name(), err);
+    }
+    const ExitStatus status = chosen(session);
+    out.flush();
+    if (!out)
+        return session.fail({ErrorCode::fileWriteFailed, {"stdout", ""}});
+    return status;
+}
+
+} // namespace maalbilde

@@ -1,0 +1,130 @@
+#include "app/commands/commands.h"
+#include "app/whole_file.h"
+#include "core/definition/programme_json.h"
+#include "core/ledger/revision_check.h"
+#include "core/storage/store.h"
+#include "ui/text/dates.h"
+
+namespace maalbilde {
+
+namespace {
+
+struct ProgrammeOptions {
+    std::string file;
+    std::string definition;
+    std::string author;
+    std::string reason;
+    std::string knownAt;
+    bool force = false;
+    bool revisions = false;
+};
+
+constexpr std::int64_t kLargestDefinition = 16 * 1024 * 1024;
+
+Result<std::optional<Timestamp>> momentOf(const std::string& text) {
+    if (text.empty())
+        return std::optional<Timestamp>();
+    const auto moment = Timestamp::parse(text);
+    if (!moment)
+        return failure(ErrorCode::timeUnreadable, text);
+    return moment;
+}
+
+ExitStatus printDefinition(const ProgrammeOptions& options, const Session& session) {
+    const auto moment = momentOf(options.knownAt);
+    if (!moment)
+        return session.fail(moment.error());
+    const auto store = Store::open(pathOf(options.file), Store::Access::readOnly, session.clock);
+    if (!store)
+        return session.fail(store.error());
+    const auto revision = store->programme(*moment);
+    if (!revision)
+        return session.fail(revision.error());
+    session.out << writeProgramme(revision->programme);
+    return ExitStatus::done;
+}
+
+ExitStatus printRevisions(const ProgrammeOptions& options, const Session& session) {
+    const auto store = Store::open(pathOf(options.file), Store::Access::readOnly, session.clock);
+    if (!store)
+        return session.fail(store.error());
+    const auto revisions = store->revisions();
+    if (!revisions)
+        return session.fail(revisions.error());
+    for (const ProgrammeRevision& revision : *revisions)
+        session.say(QStringLiteral("%1  %2  %3  %4")
+                        .arg(revision.number)
+                        .arg(QString::fromStdString(revision.recorded.toString()),
+                             QString::fromStdString(revision.author),
+                             QString::fromStdString(revision.reason)));
+    return ExitStatus::done;
+}
+
+/// Nothing, or why the revision would lose figures that somebody has entered.
+Result<void> refuseLossOfFigures(const Store& store, const Programme& from, const Programme& to) {
+    const auto ledger = store.ledger();
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    return refuseLoss(from, to, *ledger);
+}
+
+ExitStatus revise(const ProgrammeOptions& options, const Session& session) {
+    auto programme =
+        readWholeFile(pathOf(options.definition), kLargestDefinition).and_then([](const std::string& json) {
+            return readProgramme(json);
+        });
+    if (!programme)
+        return session.fail(programme.error());
+    auto store = Store::open(pathOf(options.file), Store::Access::readWrite, session.clock);
+    if (!store)
+        return session.fail(store.error());
+    const auto current = store->programme();
+    if (!current)
+        return session.fail(current.error());
+    if (*programme == current->programme) {
+        session.say(Commands::tr("Unchanged: the programme is already so."));
+        return ExitStatus::done;
+    }
+    if (!options.force)
+        if (const auto safe = refuseLossOfFigures(*store, current->programme, *programme); !safe)
+            return session.fail(safe.error());
+    const auto revision = store->revise({options.author, options.reason, *programme}, current->number);
+    if (!revision)
+        return session.fail(revision.error());
+    session.say(Commands::tr("The programme is now revision %1.").arg(revision->number));
+    return ExitStatus::done;
+}
+
+ExitStatus runProgramme(const ProgrammeOptions& options, const Session& session) {
+    if (!options.definition.empty())
+        return revise(options, session);
+    return options.revisions ? printRevisions(options, session) : printDefinition(options, session);
+}
+
+} // namespace
+
+void addProgrammeCommand(CLI::App& root, Action& chosen) {
+    addCommand<ProgrammeOptions>(
+        root, chosen, "programme", Commands::tr("Print the programme's definition, or revise it"),
+        runProgramme, [](CLI::App& command, ProgrammeOptions& options) {
+            auto* author =
+                command.add_option("--by", options.author, Commands::tr("who revises it").toStdString());
+            auto* reason = command.add_option("--reason", options.reason, Commands::tr("why").toStdString());
+            auto* set = command.add_option("--set", options.definition,
+                                           Commands::tr("the new definition in JSON").toStdString());
+            set->needs(author)->needs(reason);
+            command
+                .add_flag("--force", options.force,
+                          Commands::tr("even where entered figures no longer count").toStdString())
+                ->needs(set);
+            command
+                .add_option("--known-at", options.knownAt,
+                            Commands::tr("print it as it was at this time").toStdString())
+                ->excludes(set);
+            command
+                .add_flag("--revisions", options.revisions, Commands::tr("list every revision").toStdString())
+                ->excludes(set);
+        });
+}
+
+} // namespace maalbilde
