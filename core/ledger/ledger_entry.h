@@ -36,11 +36,11 @@ struct Provenance {
 /// One line of the ledger. Never changed: a correction supersedes the entry before it, a withdrawal is an
 /// entry whose figure is missing.
 struct LedgerEntry {
-    EntryId id{};
+    EntryId id;
     FigureKey key;
     Figure figure;
     std::optional<EntryId> supersedes; ///< the head of the key's history until then; none for its first entry
-    Timestamp recorded{};
+    Timestamp recorded;
     Provenance provenance;
 
     [[nodiscard]] bool isWithdrawal() const { return figure.isMissing(); }
