@@ -81,8 +81,9 @@ ExitStatus refuseUsage(const QString& sentence, const std::string& command, std:
 std::optional<std::string> unknownCommand(const CLI::App& root, const std::vector<std::string>& arguments) {
     if (arguments.empty() || arguments.front().starts_with("-"))
         return std::nullopt;
-    const bool known = root.get_subcommand_no_throw(arguments.front()) != nullptr;
-    return known ? std::nullopt : std::optional(arguments.front());
+    const auto known = root.get_subcommands(
+        [&](const CLI::App* command) { return command->get_name() == arguments.front(); });
+    return known.empty() ? std::optional(arguments.front()) : std::nullopt;
 }
 
 } // namespace
