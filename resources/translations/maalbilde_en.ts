@@ -5,34 +5,93 @@
     <name>AnnualExplanation</name>
     <message numerus="yes">
         <source>%1 %2 are recorded in %3; the year&apos;s target is %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The number of %2 recorded in %3 is %1; the year&apos;s target is %4.</numerusform>
+            <numerusform>%1 %2 are recorded in %3; the year&apos;s target is %4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %2 are recorded in %3; the plan so far was %5 and the year&apos;s target is %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The number of %2 recorded in %3 is %1; the plan so far was %5 and the year&apos;s target is %4.</numerusform>
+            <numerusform>%1 %2 are recorded in %3; the plan so far was %5 and the year&apos;s target is %4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is over, but the verdict awaits %2 missing figures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is over, but the verdict awaits %2 missing figure.</numerusform>
+            <numerusform>%1 is over, but the verdict awaits %2 missing figures.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 years so far are met.</source>
+        <translation>
+            <numerusform>The target was met in %1 of %2 year so far.</numerusform>
+            <numerusform>The target was met in %1 of %2 years so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time is over, and %1 of %2 years met the target.</source>
+        <translation>
+            <numerusform>The time is over, and the target was met in %1 of %2 year.</numerusform>
+            <numerusform>The time is over, and the target was met in %1 of %2 years.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The time is over, and %1 of %2 years met the target.</source>
+        <source>%n revision(s) of the programme</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n figure(s) to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nothing was imported, because %n line(s) cannot be taken. Mend them and import again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n new figure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n corrected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n line(s) without a value, passed over</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -43,37 +102,37 @@
     <name>CumulativeExplanation</name>
     <message numerus="yes">
         <source>%1 %2 are recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The number of %2 recorded is %1.</numerusform>
+            <numerusform>%1 %2 are recorded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %2 are recorded; the plan was %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The number of %2 recorded is %1; the plan was %3.</numerusform>
+            <numerusform>%1 %2 are recorded; the plan was %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %2 are recorded; the target was %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The number of %2 recorded is %1; the target was %3.</numerusform>
+            <numerusform>%1 %2 are recorded; the target was %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The time is over, and %1 are lacking. The target was not reached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The time is over, and %1 is lacking. The target was not reached.</numerusform>
+            <numerusform>The time is over, and %1 are lacking. The target was not reached.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The target is %1 %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The target for the number of %2 is %1.</numerusform>
+            <numerusform>The target is %1 %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -81,44 +140,51 @@
     <name>ErrorWords</name>
     <message numerus="yes">
         <source>%1 has too many decimals. Write it with at most %2 decimals.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 has too many decimals. Write it with at most %2 decimal.</numerusform>
+            <numerusform>%1 has too many decimals. Write it with at most %2 decimals.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has too many decimals for “%3”. Write it with at most %2 decimals.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 has too many decimals for “%3”. Write it with at most %2 decimal.</numerusform>
+            <numerusform>%1 has too many decimals for “%3”. Write it with at most %2 decimals.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 in the programme definition is too long. At most %2 quarters are allowed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 in the programme definition is too long. At most %2 quarter is allowed.</numerusform>
+            <numerusform>%1 in the programme definition is too long. At most %2 quarters are allowed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The change would remove the %1 “%2”, which has %3 figures. Keep it, or confirm that it goes; the figures stay in the log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The change would remove the %1 “%2”, which has %3 figure. Keep it, or confirm that it goes; the figure stays in the log.</numerusform>
+            <numerusform>The change would remove the %1 “%2”, which has %3 figures. Keep it, or confirm that it goes; the figures stay in the log.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The change to “%1” (%2) does not fit %3 of its figures. Leave it as it was, or confirm the change; the figures stay in the log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The change to “%1” (%2) does not fit %3 of its figures. Leave it as it was, or confirm the change; the figure stays in the log.</numerusform>
+            <numerusform>The change to “%1” (%2) does not fit %3 of its figures. Leave it as it was, or confirm the change; the figures stay in the log.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The line has %1 cells, but needs %2. Add what is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The line has %1 cell, but needs %2. Add what is missing.</numerusform>
+            <numerusform>The line has %1 cells, but needs %2. Add what is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the programme definition has too many decimals. Write it with at most %2 decimals.</source>
+        <translation>
+            <numerusform>%1 in the programme definition has too many decimals. Write it with at most %2 decimal.</numerusform>
+            <numerusform>%1 in the programme definition has too many decimals. Write it with at most %2 decimals.</numerusform>
         </translation>
     </message>
 </context>
@@ -126,23 +192,23 @@
     <name>NetExplanation</name>
     <message numerus="yes">
         <source>The net result so far is %1 %2; the plan was %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The net number of %2 so far is %1; the plan was %3.</numerusform>
+            <numerusform>The net result so far is %1 %2; the plan was %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The net result is %1 %2; the target was %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The net number of %2 is %1; the target was %3.</numerusform>
+            <numerusform>The net result is %1 %2; the target was %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The target is a net change of %1 %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The target is a net change of %1 (number of %2).</numerusform>
+            <numerusform>The target is a net change of %1 %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -150,9 +216,9 @@
     <name>OverviewWords</name>
     <message numerus="yes">
         <source>%1 of %2 targets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 target</numerusform>
+            <numerusform>%1 of %2 targets</numerusform>
         </translation>
     </message>
 </context>
@@ -160,9 +226,20 @@
     <name>PlaceListWords</name>
     <message numerus="yes">
         <source>%1 and %2 more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %2 more</numerusform>
+            <numerusform>%1 and %2 more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TargetRowWords</name>
+    <message numerus="yes">
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>
+            <numerusform>%1 (%2)</numerusform>
+            <numerusform>%1 %2</numerusform>
         </translation>
     </message>
 </context>
@@ -170,9 +247,9 @@
     <name>VerdictWords</name>
     <message numerus="yes">
         <source>The time is over, but the verdict awaits %1 missing figures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The time is over, but the verdict awaits %1 missing figure.</numerusform>
+            <numerusform>The time is over, but the verdict awaits %1 missing figures.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,73 +5,402 @@
     <name>AnnualExplanation</name>
     <message numerus="yes">
         <source>%1 %2 are recorded in %3; the year&apos;s target is %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antall %2 registrert i %3 er %1; årets mål er %4.</numerusform>
+            <numerusform>%1 %2 er registrert i %3; årets mål er %4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %2 are recorded in %3; the plan so far was %5 and the year&apos;s target is %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antall %2 registrert i %3 er %1; planen til nå var %5, og årets mål er %4.</numerusform>
+            <numerusform>%1 %2 er registrert i %3; planen til nå var %5, og årets mål er %4.</numerusform>
         </translation>
     </message>
     <message>
         <source>The year&apos;s target has been reached, and more than the ambition of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Årets mål er nådd, og resultatet er over ambisjonen på %1.</translation>
     </message>
     <message>
         <source>The year&apos;s target has been reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Årets mål er nådd.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is over, but the verdict awaits %2 missing figures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 er over, men %2 tall mangler før resultatet er endelig.</numerusform>
+            <numerusform>%1 er over, men %2 tall mangler før resultatet er endelig.</numerusform>
         </translation>
     </message>
     <message>
         <source>The year is over, and its target was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Året er over, og årets mål ble ikke nådd.</translation>
     </message>
     <message>
         <source>The target was missed in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet ble ikke nådd i %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 years so far are met.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Målet er nådd i %1 av %2 år så langt.</numerusform>
+            <numerusform>Målet er nådd i %1 av %2 år så langt.</numerusform>
         </translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>minst %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>Number of %1 recorded: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antall %1 registrert: %2.</translation>
     </message>
     <message numerus="yes">
         <source>The time is over, and %1 of %2 years met the target.</source>
+        <translation>
+            <numerusform>Programperioden er over, og målet ble nådd i %1 av %2 år.</numerusform>
+            <numerusform>Programperioden er over, og målet ble nådd i %1 av %2 år.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No target is set for it, so it has no status.</source>
+        <translation>Det er ikke satt noe måltall, og derfor gis det ingen status.</translation>
+    </message>
+    <message>
+        <source>The target for each year is a number of %2 of %1.</source>
+        <translation>Målet for hvert år er et antall %2 på %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Målbilde: does a regional development programme reach its goals?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nb (Bokmål) or en (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no value, or more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 See %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is sound: %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s) of the programme</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>No target is set for it, so it has no status.</source>
+        <source>Check the file and the promises of its log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The target for each year is a number of %2 of %1.</source>
+        <source>the Målbilde file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n figure(s) to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the current figures to a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the CSV file to write; an existing one is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>ikke aktuelt</translation>
+    </message>
+    <message>
+        <source>%1 (preliminary)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2  %3, %4, %5: %6</source>
+        <comment>time, author, indicator, place, quarter: change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>kilde</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>merknad</translation>
+    </message>
+    <message>
+        <source>Print every entry of the log, oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only of this indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only of this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only of this quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nothing was imported, because %n line(s) cannot be taken. Mend them and import again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would import %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n new figure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n corrected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n line(s) without a value, passed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import figures from a CSV file, all or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the CSV file with the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who imports them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source of figures without one of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why, where figures are corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only say what would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1 with the programme “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new file with a programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>definition in JSON (Elverumregionen if left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who makes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged: the programme is already so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme is now revision %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the programme&apos;s definition, or revise it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who revises it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new definition in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>even where entered figures no longer count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print it as it was at this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list every revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cell: what was recorded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, correct or withdraw one figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicator, by id or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>municipality by id, name or number, or region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter, such as 2016K1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, na (not applicable) or withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who records it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the figure comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why, for a correction or withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figure is preliminary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print status and outlook of every target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the end of this quarter (the last one closed, if left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by what was known at this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as if today were this date</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -79,57 +408,57 @@
     <name>CumulativeExplanation</name>
     <message numerus="yes">
         <source>%1 %2 are recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antall %2 registrert er %1.</numerusform>
+            <numerusform>%1 %2 er registrert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %2 are recorded; the plan was %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antall %2 registrert er %1; planen var %3.</numerusform>
+            <numerusform>%1 %2 er registrert; planen var %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %2 are recorded; the target was %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antall %2 registrert er %1; målet var %3.</numerusform>
+            <numerusform>%1 %2 er registrert; målet var %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rest must go %1 times as fast as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resten må gå %1 ganger så fort som planlagt.</translation>
     </message>
     <message>
         <source>It is enough that the rest goes %1 times as fast as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det holder at resten går %1 ganger så fort som planlagt.</translation>
     </message>
     <message>
         <source>The rest must go as fast as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resten må gå like fort som planlagt.</translation>
     </message>
     <message numerus="yes">
         <source>The time is over, and %1 are lacking. The target was not reached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Programperioden er over, og det mangler %1. Målet ble ikke nådd.</numerusform>
+            <numerusform>Programperioden er over, og det mangler %1. Målet ble ikke nådd.</numerusform>
         </translation>
     </message>
     <message>
         <source>The target has been reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet er nådd.</translation>
     </message>
     <message>
         <source>No target is set for it, so it has no status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke satt noe måltall, og derfor gis det ingen status.</translation>
     </message>
     <message numerus="yes">
         <source>The target is %1 %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Målet for antall %2 er %1.</numerusform>
+            <numerusform>Målet er %1 %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -137,649 +466,660 @@
     <name>ErrorFactWords</name>
     <message>
         <source>the name of the person who records</source>
-        <translation type="unfinished"></translation>
+        <translation>navnet på den som registrerer</translation>
     </message>
     <message>
         <source>the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>begrunnelsen</translation>
     </message>
     <message>
         <source>the source</source>
-        <translation type="unfinished"></translation>
+        <translation>kilden</translation>
     </message>
     <message>
         <source>the note</source>
-        <translation type="unfinished"></translation>
+        <translation>merknaden</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>navnet</translation>
     </message>
     <message>
         <source>text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst i anførselstegn</translation>
     </message>
     <message>
         <source>a number without quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>et tall uten anførselstegn</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>et heltall</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true eller false</translation>
     </message>
     <message>
         <source>a list in square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>en liste i hakeparenteser</translation>
     </message>
     <message>
         <source>an object in curly brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>et objekt i krøllparenteser</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>indikator</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>sted</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>kvartal</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>verdi</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>kilde</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>merknad</translation>
     </message>
     <message>
         <source>preliminary</source>
-        <translation type="unfinished"></translation>
+        <translation>foreløpig</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>tilstand</translation>
     </message>
     <message>
         <source>municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>kommune</translation>
     </message>
     <message>
         <source>a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>en tilbaketrekking</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke aktuelt</translation>
     </message>
 </context>
 <context>
     <name>ErrorWords</name>
     <message>
         <source>“%1” is not a number. Write it with digits, for example 12.5 or -3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke et tall. Skriv det med sifre, for eksempel 12,5 eller -3.</translation>
     </message>
     <message>
         <source>%1 may mean %2 or %3. Write %4 or %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan bety %2 eller %3. Skriv %4 eller %5.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has too many decimals. Write it with at most %2 decimals.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 har for mange desimaler. Skriv tallet med høyst %2 desimal.</numerusform>
+            <numerusform>%1 har for mange desimaler. Skriv tallet med høyst %2 desimaler.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is too large. A figure is at most 100,000,000,000; check what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er for stort. Et tall kan høyst være 100&#xa0;000&#xa0;000&#xa0;000; sjekk hva som er skrevet.</translation>
     </message>
     <message>
         <source>%1 is too low for “%3”. The lowest value allowed is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er for lavt for «%3». Laveste tillatte verdi er %2.</translation>
     </message>
     <message>
         <source>%1 is too high for “%3”. The highest value allowed is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er for høyt for «%3». Høyeste tillatte verdi er %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has too many decimals for “%3”. Write it with at most %2 decimals.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 har for mange desimaler for «%3». Skriv tallet med høyst %2 desimal.</numerusform>
+            <numerusform>%1 har for mange desimaler for «%3». Skriv tallet med høyst %2 desimaler.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not a quarter. Write it like 2016K4 or Q4 2016.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke et kvartal. Skriv det som 2016K4 eller 4. kvartal 2016.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it as year-month-day, for example 2017-07-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke en dato. Skriv den som år-måned-dag, for eksempel 2017-07-01.</translation>
     </message>
     <message>
         <source>“%1” is not a moment in time. Write it like 2017-07-01 or 2017-07-01T12:30Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke et tidspunkt. Skriv det som 2017-07-01 eller 2017-07-01T12:30Z.</translation>
     </message>
     <message>
         <source>The program does not speak “%1”. Choose nb (Bokmål) or en (English).</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet kan ikke språket «%1». Velg nb (bokmål) eller en (engelsk).</translation>
     </message>
     <message>
         <source>This is missing: %1. Fill it in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette mangler: %1. Fyll det ut og prøv igjen.</translation>
     </message>
     <message>
         <source>This is too long: %1. Shorten it to %2 bytes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er for langt: %1. Kort det ned til høyst %2 byte.</translation>
     </message>
     <message>
         <source>This is not readable text (UTF-8): %1. Write it anew or save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke lesbar tekst (UTF-8): %1. Skriv det på nytt, eller lagre filen som UTF-8.</translation>
     </message>
     <message>
         <source>The programme has no indicator “%1”. Choose one of these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet har ingen indikator «%1». Velg en av disse: %2.</translation>
     </message>
     <message>
         <source>The programme has no place “%1”. Choose one of these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet har ikke stedet «%1». Velg et av disse: %2.</translation>
     </message>
     <message>
         <source>“%1” fits more than one place. Choose one of these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» passer til flere steder. Velg et av disse: %2.</translation>
     </message>
     <message>
         <source>“%1” is reported for the region as a whole, not for “%2”. Use the place region.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» rapporteres for hele regionen, ikke for «%2». Bruk stedet region.</translation>
     </message>
     <message>
         <source>“%1” is reported by each municipality, not for the region. Choose a municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» rapporteres av hver kommune, ikke for regionen. Velg en kommune.</translation>
     </message>
     <message>
         <source>“%1” for %2 in %3 already has an entry: %4. Give a reason for changing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» for %2 i %3 er allerede registrert: %4. Oppgi en begrunnelse for å endre det.</translation>
     </message>
     <message>
         <source>“%1” for %2 in %3 has no figure to withdraw. Check indicator, place and quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» for %2 i %3 har ikke noe tall å trekke tilbake. Sjekk indikator, sted og kvartal.</translation>
     </message>
     <message>
         <source>“%1” for %2 in %3 was changed meanwhile: %5 recorded %4 on %6. Nothing of yours was recorded; look at it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» for %2 i %3 er endret i mellomtiden: %5 registrerte %4 den %6. Ingenting av ditt er registrert; se på endringen og prøv igjen.</translation>
     </message>
     <message>
         <source>The programme was changed meanwhile by %1 on %2 (%3). Nothing of yours was recorded; look at the change and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet er endret i mellomtiden av %1 den %2 (%3). Ingenting av ditt er registrert; se på endringen og prøv igjen.</translation>
     </message>
     <message>
         <source>Nothing was known on %1: the programme began on %2. Choose a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting var kjent den %1: programmet ble opprettet den %2. Velg et senere tidspunkt.</translation>
     </message>
     <message>
         <source>There is no revision %1 of the programme. The newest one is %2; choose one up to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet har ingen utgave %1. Den nyeste er %2; velg en til og med den.</translation>
     </message>
     <message>
         <source>There is no file %1. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen %1 finnes ikke. Sjekk navnet og mappen.</translation>
     </message>
     <message>
         <source>%1 exists already and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finnes fra før og er ikke endret. Velg et annet navn.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2). Check that you have access to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke leses (%2). Sjekk at du har tilgang til filen.</translation>
     </message>
     <message>
         <source>%1 is not a Målbilde file. Check that you have chosen the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke en Målbilde-fil. Sjekk at du har valgt riktig fil.</translation>
     </message>
     <message>
         <source>%1 was made by a newer Målbilde (format %2; this one knows up to %3). Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er laget med en nyere utgave av Målbilde (format %2; denne kjenner til og med %3). Oppdater programmet for å åpne filen.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2) and was left as it is. Use a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er skadet (%2) og er ikke endret. Bruk en sikkerhetskopi.</translation>
     </message>
     <message>
         <source>%1 is cut short: %3 of %2 bytes are there. Copy it anew or use a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er avkortet: %3 av %2 byte finnes. Kopier filen på nytt, eller bruk en sikkerhetskopi.</translation>
     </message>
     <message>
         <source>%1 is read-only. Give yourself permission to write to it, or make a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er skrivebeskyttet. Gi deg selv skrivetilgang, eller lag en kopi.</translation>
     </message>
     <message>
         <source>Nothing can be written in the folder %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går ikke an å skrive i mappen %1. Velg en annen mappe.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er i bruk av et annet program. Vent litt og prøv igjen.</translation>
     </message>
     <message>
         <source>The disk with %1 is full, and nothing was written. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken med %1 er full, og ingenting er skrevet. Frigjør plass og prøv igjen.</translation>
     </message>
     <message>
         <source>%1 contains something that Målbilde did not put there (%2). Use a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inneholder noe som Målbilde ikke har lagt der (%2). Bruk en sikkerhetskopi.</translation>
     </message>
     <message>
         <source>%1 could not be written (%2). Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kunne ikke skrives (%2). Sjekk disken og prøv igjen.</translation>
     </message>
     <message>
         <source>%1 is too large. At most %2 bytes are read; divide the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er for stor. Høyst %2 byte kan leses; del opp filen.</translation>
     </message>
     <message>
         <source>%1 refused the entry because it would break a promise of the log (%2). Nothing was written; open the file anew and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avviste registreringen fordi den ville bryte et løfte i loggen (%2). Ingenting er skrevet; åpne filen på nytt og prøv igjen.</translation>
     </message>
     <message>
         <source>The programme definition is not valid JSON: %2. Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programdefinisjonen er ikke gyldig JSON: %2. Rett den og prøv igjen.</translation>
     </message>
     <message>
         <source>The programme definition lacks %1. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programdefinisjonen mangler %1. Legg det til.</translation>
     </message>
     <message>
         <source>The programme definition has an unknown field, %1. Check the spelling or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programdefinisjonen har et ukjent felt, %1. Sjekk stavemåten, eller fjern feltet.</translation>
     </message>
     <message>
         <source>The programme definition has %1 twice. Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programdefinisjonen har %1 to ganger. Fjern det ene.</translation>
     </message>
     <message>
         <source>%1 in the programme definition is of the wrong kind. Write it as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i programdefinisjonen er av feil type. Skriv det som %2.</translation>
     </message>
     <message>
         <source>%1 in the programme definition cannot be “%2”. Allowed: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i programdefinisjonen kan ikke være «%2». Tillatt: %3.</translation>
     </message>
     <message>
         <source>%1 in the programme definition is empty. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i programdefinisjonen er tom. Fyll ut feltet.</translation>
     </message>
     <message>
         <source>%1 in the programme definition cannot have the id “%2”. Use a–z, digits and hyphens, and not the word region.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i programdefinisjonen kan ikke ha id-en «%2». Bruk a–z, sifre og bindestrek, og ikke ordet region.</translation>
     </message>
     <message>
         <source>%1 in the programme definition repeats the id “%2”. Give it an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i programdefinisjonen gjentar id-en «%2». Gi den en egen id.</translation>
     </message>
     <message>
         <source>%1 in the programme definition speaks of “%2”, which does not exist there. Correct the id or add what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i programdefinisjonen viser til «%2», som ikke finnes der. Rett id-en, eller legg til det som mangler.</translation>
     </message>
     <message>
         <source>%1 in the programme definition is not a quarter: “%2”. Write it like 2016K4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i programdefinisjonen er ikke et kvartal: «%2». Skriv det som 2016K4.</translation>
     </message>
     <message>
         <source>%1 in the programme definition is not a date: “%2”. Write it like 2016-01-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i programdefinisjonen er ikke en dato: «%2». Skriv den som 2016-01-01.</translation>
     </message>
     <message>
         <source>%1 in the programme definition is not a municipality number: “%2”. Write four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i programdefinisjonen er ikke et kommunenummer: «%2». Skriv fire sifre.</translation>
     </message>
     <message>
         <source>%1 in the programme definition: the municipality number %2 is valid at the same time as another. Correct from and until.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i programdefinisjonen: kommunenummeret %2 gjelder samtidig med et annet. Rett from og until.</translation>
     </message>
     <message>
         <source>%1 in the programme definition ends before it begins. Swap the quarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i programdefinisjonen slutter før den begynner. Bytt om kvartalene.</translation>
     </message>
     <message numerus="yes">
         <source>%1 in the programme definition is too long. At most %2 quarters are allowed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 i programdefinisjonen er for lang. Høyst %2 kvartal er tillatt.</numerusform>
+            <numerusform>%1 i programdefinisjonen er for lang. Høyst %2 kvartal er tillatt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in the programme definition must lie between %2 and %3. Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i programdefinisjonen må ligge mellom %2 og %3. Rett tallet.</translation>
     </message>
     <message>
         <source>%1 in the programme definition has its lower limit above the upper one. Swap them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i programdefinisjonen har en nedre grense over den øvre. Bytt om grensene.</translation>
     </message>
     <message>
         <source>%1 in the programme definition: the milestone in %2 lies outside the period. Move it or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i programdefinisjonen: milepælen i %2 ligger utenfor perioden. Flytt den, eller fjern den.</translation>
     </message>
     <message>
         <source>%1 in the programme definition: the milestone in %2 breaks the order of time or has a lower share than the one before. Correct quarter or share.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i programdefinisjonen: milepælen i %2 bryter tidsrekkefølgen eller har en lavere andel enn den forrige. Rett kvartalet eller andelen.</translation>
     </message>
     <message>
         <source>%1 in the programme definition: the share at the end of the period is always 1. Write 1 or remove the milestone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i programdefinisjonen: andelen ved slutten av perioden er alltid 1. Skriv 1, eller fjern milepælen.</translation>
     </message>
     <message>
         <source>%1 in the programme definition has no share for “%2”. Give every municipality a share, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i programdefinisjonen mangler andel for «%2». Gi alle kommuner en andel, eller ingen.</translation>
     </message>
     <message>
         <source>%1 in the programme definition add up to more than 1. Reduce the shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i programdefinisjonen blir til sammen mer enn 1. Reduser andelene.</translation>
     </message>
     <message>
         <source>%1 in the programme definition: the rule %2 does not fit the indicator “%3”. An index needs an indicator with the latest level, the other rules one that is summed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i programdefinisjonen: regelen %2 passer ikke til indikatoren «%3». En indeks trenger en indikator med siste nivå (latest), de andre reglene en som summeres (sum).</translation>
     </message>
     <message numerus="yes">
         <source>The change would remove the %1 “%2”, which has %3 figures. Keep it, or confirm that it goes; the figures stay in the log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Endringen vil fjerne %1 «%2», som har %3 tall. Behold dette, eller bekreft at det skal bort; tallet blir stående i loggen.</numerusform>
+            <numerusform>Endringen vil fjerne %1 «%2», som har %3 tall. Behold dette, eller bekreft at det skal bort; tallene blir stående i loggen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The change to “%1” (%2) does not fit %3 of its figures. Leave it as it was, or confirm the change; the figures stay in the log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Endringen av «%1» (%2) passer ikke med %3 av tallene. La det være som før, eller bekreft endringen; tallet blir stående i loggen.</numerusform>
+            <numerusform>Endringen av «%1» (%2) passer ikke med %3 av tallene. La det være som før, eller bekreft endringen; tallene blir stående i loggen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The data file has no header. Put indicator, place, quarter and value on the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datafilen mangler overskriftsrad. Skriv indikator, sted, kvartal og verdi på første linje.</translation>
     </message>
     <message>
         <source>The data file lacks the column “%1”. Add it to the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datafilen mangler kolonnen «%1». Legg den til i overskriftsraden.</translation>
     </message>
     <message>
         <source>The data file has the column “%1” twice. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datafilen har kolonnen «%1» to ganger. Behold bare den ene.</translation>
     </message>
     <message>
         <source>The quotation mark that opens on line %1 is never closed. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anførselstegnet som åpnes på linje %1, blir aldri lukket. Lukk det.</translation>
     </message>
     <message numerus="yes">
         <source>The line has %1 cells, but needs %2. Add what is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Linjen har %1 celle, men trenger %2. Legg til det som mangler.</numerusform>
+            <numerusform>Linjen har %1 celler, men trenger %2. Legg til det som mangler.</numerusform>
         </translation>
     </message>
     <message>
         <source>The line has %1 cells, but the header has %2. Put quotation marks around text that holds the separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjen har %1 celler, men overskriftsraden har %2. Sett anførselstegn rundt tekst som inneholder skilletegnet.</translation>
     </message>
     <message>
         <source>The line says something else of the same cell than line %1. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjen sier noe annet om samme celle enn linje %1. Behold bare den ene.</translation>
     </message>
     <message>
         <source>“%1” does not say whether the figure is preliminary. Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» sier ikke om tallet er foreløpig. Skriv ja eller nei.</translation>
     </message>
     <message>
         <source>“%1” is not a state that a figure can have. Write number or na.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke en tilstand et tall kan ha. Skriv number (tall) eller na (ikke aktuelt).</translation>
+    </message>
+    <message>
+        <source>%1 in the programme definition are all 0. Give at least one share above 0, or none.</source>
+        <translation>%1 i programdefinisjonen er alle 0. Gi minst én andel over 0, eller ingen andeler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the programme definition has too many decimals. Write it with at most %2 decimals.</source>
+        <translation>
+            <numerusform>%1 i programdefinisjonen har for mange desimaler. Skriv tallet med høyst %2 desimal.</numerusform>
+            <numerusform>%1 i programdefinisjonen har for mange desimaler. Skriv tallet med høyst %2 desimaler.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>IndexExplanation</name>
     <message>
         <source>The index stands at %1 (uncertainty ± %2 points).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeksen er på %1 poeng (usikkerhet ± %2).</translation>
     </message>
     <message>
         <source>The index stands at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeksen er på %1 poeng.</translation>
     </message>
     <message>
         <source>No baseline and target are set for the index; the board&apos;s own assessment in words stands instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgangspunkt og mål for indeksen er ikke satt; styrets egen vurdering i ord gjelder i stedet.</translation>
     </message>
     <message>
         <source>The index is to rise from %1 to %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeksen skal øke fra %1 til %2 poeng.</translation>
     </message>
     <message>
         <source>The index is to stay at %1 points or above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeksen skal holde seg på minst %1 poeng.</translation>
     </message>
     <message>
         <source>All measurements of the index are more than four quarters old; a new one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle målinger av indeksen er eldre enn fire kvartal; det trengs en ny.</translation>
     </message>
     <message>
         <source>The index has not been measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeksen er ikke målt ennå.</translation>
     </message>
     <message>
         <source>The target of %1 has been reached, but must be held to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet på %1 er nådd, men må holdes ut perioden.</translation>
     </message>
     <message>
         <source>That is within the uncertainty of measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er innenfor måleusikkerheten.</translation>
     </message>
     <message>
         <source>That is on plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er på plan.</translation>
     </message>
     <message>
         <source>That is ahead of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er foran planen.</translation>
     </message>
     <message>
         <source>That is further behind the plan than the uncertainty of measurement explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstanden til planen er større enn måleusikkerheten.</translation>
     </message>
     <message>
         <source>That is below the baseline of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er lavere enn utgangspunktet på %1.</translation>
     </message>
     <message>
         <source>That is clearly behind the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er klart bak planen.</translation>
     </message>
     <message>
         <source>It is too early to say how likely the target is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er for tidlig å si hvor sannsynlig det er at målet nås.</translation>
     </message>
     <message>
         <source>The plan was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen var %1.</translation>
     </message>
     <message>
         <source>The target was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet var %1.</translation>
     </message>
     <message>
         <source>The time is over, and the target has been reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programperioden er over, og målet er nådd.</translation>
     </message>
     <message>
         <source>The time is over, and the target was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programperioden er over, og målet ble ikke nådd.</translation>
     </message>
     <message>
         <source>What is lacking is no more than one measurement is uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som mangler, er ikke mer enn usikkerheten i én måling.</translation>
     </message>
 </context>
 <context>
     <name>NameWords</name>
     <message>
         <source>a minimum in all</source>
-        <translation type="unfinished"></translation>
+        <translation>et minimum i alt</translation>
     </message>
     <message>
         <source>a range every year</source>
-        <translation type="unfinished"></translation>
+        <translation>et antall hvert år</translation>
     </message>
     <message>
         <source>a net change</source>
-        <translation type="unfinished"></translation>
+        <translation>en nettoendring</translation>
     </message>
     <message>
         <source>an index</source>
-        <translation type="unfinished"></translation>
+        <translation>en indeks</translation>
     </message>
     <message>
         <source>On track</source>
-        <translation type="unfinished"></translation>
+        <translation>I rute</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsatt</translation>
     </message>
     <message>
         <source>Behind plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bak plan</translation>
     </message>
     <message>
         <source>Achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nådd</translation>
     </message>
     <message>
         <source>Partly achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Delvis nådd</translation>
     </message>
     <message>
         <source>Not achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke nådd</translation>
     </message>
     <message>
         <source>Figures missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangler tall</translation>
     </message>
     <message>
         <source>No target set</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål ikke satt</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke startet</translation>
     </message>
     <message>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>svært sannsynlig</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>sannsynlig</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>usikkert</translation>
     </message>
     <message>
         <source>unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>lite sannsynlig</translation>
     </message>
     <message>
         <source>very unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>svært lite sannsynlig</translation>
     </message>
     <message>
         <source>figures missing</source>
-        <translation type="unfinished"></translation>
+        <translation>tall mangler</translation>
     </message>
     <message>
         <source>at or above the target, which must be held</source>
-        <translation type="unfinished"></translation>
+        <translation>målet er nådd, men må holdes</translation>
     </message>
     <message>
         <source>above the year&apos;s ambition</source>
-        <translation type="unfinished"></translation>
+        <translation>over årets ambisjon</translation>
     </message>
     <message>
         <source>measurements too old</source>
-        <translation type="unfinished"></translation>
+        <translation>for gamle målinger</translation>
     </message>
     <message>
         <source>within the uncertainty of measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>innenfor måleusikkerheten</translation>
     </message>
     <message>
         <source>an earlier year was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>målet ble ikke nådd et tidligere år</translation>
     </message>
     <message>
         <source>awaiting the last figures</source>
-        <translation type="unfinished"></translation>
+        <translation>venter på de siste tallene</translation>
     </message>
     <message>
         <source>short of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>avvik fra planen</translation>
     </message>
     <message>
         <source>the pace is too low</source>
-        <translation type="unfinished"></translation>
+        <translation>for lavt tempo</translation>
     </message>
     <message>
         <source>The whole region</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele regionen</translation>
     </message>
 </context>
 <context>
     <name>NetExplanation</name>
     <message numerus="yes">
         <source>The net result so far is %1 %2; the plan was %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Netto antall %2 hittil er %1; planen var %3.</numerusform>
+            <numerusform>Netto hittil er %1 %2; planen var %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The net result is %1 %2; the target was %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Netto antall %2 ble %1; målet var %3.</numerusform>
+            <numerusform>Nettoresultatet ble %1 %2; målet var %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>The target of %1 has been reached, but must be held to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet på %1 er nådd, men må holdes ut perioden.</translation>
     </message>
     <message>
         <source>At this pace it will hardly be held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med dette tempoet vil det neppe holde.</translation>
     </message>
     <message>
         <source>The time is over, and the target has been reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programperioden er over, og målet er nådd.</translation>
     </message>
     <message>
         <source>The time is over, and the target was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programperioden er over, og målet ble ikke nådd.</translation>
     </message>
     <message numerus="yes">
         <source>The target is a net change of %1 %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Målet er en nettoendring på %1 (antall %2).</numerusform>
+            <numerusform>Målet er en nettoendring på %1 %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -787,120 +1127,120 @@
     <name>OutlookWords</name>
     <message>
         <source>It is too early for an outlook: that takes figures from two quarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er for tidlig å si noe om utsikten: Det trengs tall fra minst to kvartal.</translation>
     </message>
     <message>
         <source>It is too early for an outlook: that takes figures from four quarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er for tidlig å si noe om utsikten: Det trengs tall fra minst fire kvartal.</translation>
     </message>
     <message>
         <source>At the pace so far, %1 most likely ends at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med tempoet hittil ender %1 mest sannsynlig på %2.</translation>
     </message>
     <message>
         <source>At the pace so far, %1 ends between %2 and %3 in 8 of 10 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med tempoet hittil ender %1 i 8 av 10 tilfeller mellom %2 og %3.</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>omtrent %1</translation>
     </message>
     <message>
         <source>below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>under %1</translation>
     </message>
     <message>
         <source>above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>over %1</translation>
     </message>
     <message>
         <source>If the level holds, we end between %1 and %2 in 8 of 10 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis nivået holder seg, ender vi i 8 av 10 tilfeller mellom %1 og %2.</translation>
     </message>
     <message>
         <source>If the level holds, we most likely end at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis nivået holder seg, ender vi mest sannsynlig på %1.</translation>
     </message>
     <message>
         <source>At the pace of the last four quarters we end between %1 and %2 in 8 of 10 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med tempoet fra siste fire kvartal ender vi i 8 av 10 tilfeller mellom %1 og %2.</translation>
     </message>
     <message>
         <source>At the pace of the last four quarters we most likely end at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med tempoet fra siste fire kvartal ender vi mest sannsynlig på %1.</translation>
     </message>
     <message>
         <source>Reaching %1 is %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Å nå %1 er %2 (%3).</translation>
     </message>
     <message>
         <source>There is no outlook, because fewer than half of the figures have been received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsikten kan ikke beregnes, fordi mindre enn halvparten av tallene er mottatt.</translation>
     </message>
     <message>
         <source>There is no outlook, because nothing was recorded in the last four quarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsikten kan ikke beregnes, fordi ingenting er registrert i de siste fire kvartalene med tall.</translation>
     </message>
     <message>
         <source>There is no outlook, because the figures do not vary from quarter to quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsikten kan ikke beregnes, fordi tallene er like i alle kvartal.</translation>
     </message>
     <message>
         <source>All figures are in, so there is nothing left to forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle tall er mottatt, så det er ingenting igjen å anslå.</translation>
     </message>
     <message>
         <source>There is no outlook, because nothing has been measured in the last four quarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsikten kan ikke beregnes, fordi indeksen ikke er målt i de siste fire kvartalene.</translation>
     </message>
 </context>
 <context>
     <name>OverviewWords</name>
     <message>
         <source>%1 on track</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i rute</translation>
     </message>
     <message>
         <source>%1 at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 utsatt</translation>
     </message>
     <message>
         <source>%1 behind plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bak plan</translation>
     </message>
     <message>
         <source>%1 achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nådd</translation>
     </message>
     <message>
         <source>%1 partly achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 delvis nådd</translation>
     </message>
     <message>
         <source>%1 not achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ikke nådd</translation>
     </message>
     <message>
         <source>%1 with figures missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mangler tall</translation>
     </message>
     <message>
         <source>%1 with no target set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uten måltall</translation>
     </message>
     <message>
         <source>%1 not started</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ikke startet</translation>
     </message>
     <message>
         <source>The programme has no targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet har ingen mål.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 targets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 av %2 mål</numerusform>
+            <numerusform>%1 av %2 mål</numerusform>
         </translation>
     </message>
 </context>
@@ -908,13 +1248,13 @@
     <name>PlaceListWords</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>mangler</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %2 more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 og %2 til</numerusform>
+            <numerusform>%1 og %2 til</numerusform>
         </translation>
     </message>
 </context>
@@ -922,141 +1262,144 @@
     <name>StatusReportWords</name>
     <message>
         <source>%1 – status at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – status per %2</translation>
     </message>
     <message>
         <source>Example figures: invented, not a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksempeltall: oppdiktede tall, ikke resultater.</translation>
     </message>
     <message>
         <source>As known on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik det var kjent %1.</translation>
     </message>
     <message>
         <source>%1 of %2 figures received.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 tall er mottatt.</translation>
     </message>
 </context>
 <context>
     <name>TargetRowWords</name>
     <message>
         <source>%1–%2 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 i året</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(%1)</source>
-        <comment>unit of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 i året</translation>
     </message>
     <message>
         <source>plan now %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>plan nå %1 (%2)</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mål %1</translation>
     </message>
     <message>
         <source>%1 of %2 received</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 mottatt</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hittil</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>År</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Steder</translation>
     </message>
     <message>
         <source>Unallocated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufordelt</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tall</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknader</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>
+            <numerusform>%1 (%2)</numerusform>
+            <numerusform>%1 %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>VerdictWords</name>
     <message>
         <source>That is ahead of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er foran planen.</translation>
     </message>
     <message>
         <source>That is on plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er på plan.</translation>
     </message>
     <message>
         <source>That is as good as on plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er så godt som på plan.</translation>
     </message>
     <message>
         <source>That is within ordinary variation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er innenfor vanlig variasjon.</translation>
     </message>
     <message>
         <source>But at this pace the target will hardly be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Men med dette tempoet blir målet neppe nådd.</translation>
     </message>
     <message>
         <source>That is further behind the plan than ordinary variation explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstanden til planen er større enn vanlig variasjon.</translation>
     </message>
     <message>
         <source>That is clearly behind the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er klart bak planen.</translation>
     </message>
     <message>
         <source>No figures have been received (0 of %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tall er mottatt (0 av %1).</translation>
     </message>
     <message>
         <source>Only %1 of %2 figures have been received, too few for a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare %1 av %2 tall er mottatt, og det er for få til å gi en status.</translation>
     </message>
     <message>
         <source>%1 of %2 figures have been received; the plan counts the same ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 tall er mottatt; planen er regnet for de samme tallene.</translation>
     </message>
     <message>
         <source>%1 of %2 figures have been received.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 tall er mottatt.</translation>
     </message>
     <message numerus="yes">
         <source>The time is over, but the verdict awaits %1 missing figures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Programperioden er over, men %1 tall mangler før resultatet er endelig.</numerusform>
+            <numerusform>Programperioden er over, men %1 tall mangler før resultatet er endelig.</numerusform>
         </translation>
     </message>
     <message>
         <source>No quarter of the programme has closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kvartal i programmet er avsluttet ennå.</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,245 @@
+#include "ui/text/errors.h"
+
+#include "ui/text/error_facts.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <limits>
+
+namespace maalbilde {
+
+namespace {
+
+class ErrorWords {
+    Q_DECLARE_TR_FUNCTIONS(ErrorWords)
+};
+
+/// The sentence with %1, %2 … for the facts. `n` chooses its plural form. No `default`: a new code does not
+/// compile until it has words.
+QString patternOf(ErrorCode code, int n) {
+    switch (code) {
+    case ErrorCode::valueNotANumber:
+        return ErrorWords::tr("“%1” is not a number. Write it with digits, for example 12.5 or -3.");
+    case ErrorCode::valueAmbiguous: return ErrorWords::tr("%1 may mean %2 or %3. Write %4 or %5.");
+    case ErrorCode::valueTooPrecise:
+        return ErrorWords::tr("%1 has too many decimals. Write it with at most %2 decimals.", nullptr, n);
+    case ErrorCode::valueTooLarge:
+        return ErrorWords::tr(
+            "%1 is too large. A figure is at most 100,000,000,000; check what was written.");
+    case ErrorCode::valueBelowMinimum:
+        return ErrorWords::tr("%1 is too low for “%3”. The lowest value allowed is %2.");
+    case ErrorCode::valueAboveMaximum:
+        return ErrorWords::tr("%1 is too high for “%3”. The highest value allowed is %2.");
+    case ErrorCode::valueDecimals:
+        return ErrorWords::tr("%1 has too many decimals for “%3”. Write it with at most %2 decimals.",
+                              nullptr, n);
+    case ErrorCode::quarterUnreadable:
+        return ErrorWords::tr("“%1” is not a quarter. Write it like 2016K4 or Q4 2016.");
+    case ErrorCode::dateUnreadable:
+        return ErrorWords::tr("“%1” is not a date. Write it as year-month-day, for example 2017-07-01.");
+    case ErrorCode::timeUnreadable:
+        return ErrorWords::tr("“%1” is not a moment in time. Write it like 2017-07-01 or 2017-07-01T12:30Z.");
+    case ErrorCode::languageUnknown:
+        return ErrorWords::tr("The program does not speak “%1”. Choose nb (Bokmål) or en (English).");
+    case ErrorCode::textMissing: return ErrorWords::tr("This is missing: %1. Fill it in and try again.");
+    case ErrorCode::textTooLong:
+        return ErrorWords::tr("This is too long: %1. Shorten it to %2 bytes at most.");
+    case ErrorCode::textNotUtf8:
+        return ErrorWords::tr(
+            "This is not readable text (UTF-8): %1. Write it anew or save the file as UTF-8.");
+    case ErrorCode::indicatorUnknown:
+        return ErrorWords::tr("The programme has no indicator “%1”. Choose one of these: %2.");
+    case ErrorCode::placeUnknown:
+        return ErrorWords::tr("The programme has no place “%1”. Choose one of these: %2.");
+    case ErrorCode::placeAmbiguous:
+        return ErrorWords::tr("“%1” fits more than one place. Choose one of these: %2.");
+    case ErrorCode::placeMustBeRegion:
+        return ErrorWords::tr(
+            "“%1” is reported for the region as a whole, not for “%2”. Use the place region.");
+    case ErrorCode::placeMustBeMunicipality:
+        return ErrorWords::tr(
+            "“%1” is reported by each municipality, not for the region. Choose a municipality.");
+    case ErrorCode::reasonNeeded:
+        return ErrorWords::tr("“%1” for %2 in %3 already has an entry: %4. Give a reason for changing it.");
+    case ErrorCode::nothingToWithdraw:
+        return ErrorWords::tr(
+            "“%1” for %2 in %3 has no figure to withdraw. Check indicator, place and quarter.");
+    case ErrorCode::cellChangedMeanwhile:
+        return ErrorWords::tr(
+            "“%1” for %2 in %3 was changed meanwhile: %5 recorded %4 on %6. Nothing of yours was "
+            "recorded; look at it and try again.");
+    case ErrorCode::programmeChangedMeanwhile:
+        return ErrorWords::tr(
+            "The programme was changed meanwhile by %1 on %2 (%3). Nothing of yours was recorded; "
+            "look at the change and try again.");
+    case ErrorCode::notKnownYet:
+        return ErrorWords::tr("Nothing was known on %1: the programme began on %2. Choose a later time.");
+    case ErrorCode::revisionUnknown:
+        return ErrorWords::tr(
+            "There is no revision %1 of the programme. The newest one is %2; choose one up to that.");
+
+    case ErrorCode::fileMissing: return ErrorWords::tr("There is no file %1. Check the name and the folder.");
+    case ErrorCode::fileExists:
+        return ErrorWords::tr("%1 exists already and was left as it is. Choose another name.");
+    case ErrorCode::fileUnreadable:
+        return ErrorWords::tr("%1 cannot be read (%2). Check that you have access to it.");
+    case ErrorCode::fileNotOurs:
+        return ErrorWords::tr("%1 is not a Målbilde file. Check that you have chosen the right file.");
+    case ErrorCode::fileNewer:
+        return ErrorWords::tr(
+            "%1 was made by a newer Målbilde (format %2; this one knows up to %3). Update the "
+            "program to open it.");
+    case ErrorCode::fileDamaged:
+        return ErrorWords::tr("%1 is damaged (%2) and was left as it is. Use a backup copy.");
+    case ErrorCode::fileTruncated:
+        return ErrorWords::tr(
+            "%1 is cut short: %3 of %2 bytes are there. Copy it anew or use a backup copy.");
+    case ErrorCode::fileReadOnly:
+        return ErrorWords::tr("%1 is read-only. Give yourself permission to write to it, or make a copy.");
+    case ErrorCode::folderReadOnly:
+        return ErrorWords::tr("Nothing can be written in the folder %1. Choose another folder.");
+    case ErrorCode::fileBusy:
+        return ErrorWords::tr("%1 is in use by another program. Wait a moment and try again.");
+    case ErrorCode::diskFull:
+        return ErrorWords::tr("The disk with %1 is full, and nothing was written. Make room and try again.");
+    case ErrorCode::fileForeignSchema:
+        return ErrorWords::tr(
+            "%1 contains something that Målbilde did not put there (%2). Use a backup copy.");
+    case ErrorCode::fileWriteFailed:
+        return ErrorWords::tr("%1 could not be written (%2). Check the disk and try again.");
+    case ErrorCode::fileTooLarge:
+        return ErrorWords::tr("%1 is too large. At most %2 bytes are read; divide the file.");
+    case ErrorCode::ledgerRefused:
+        return ErrorWords::tr(
+            "%1 refused the entry because it would break a promise of the log (%2). Nothing was "
+            "written; open the file anew and try again.");
+
+    case ErrorCode::definitionNotJson:
+        return ErrorWords::tr("The programme definition is not valid JSON: %2. Correct it and try again.");
+    case ErrorCode::definitionMissing: return ErrorWords::tr("The programme definition lacks %1. Add it.");
+    case ErrorCode::definitionUnknownField:
+        return ErrorWords::tr(
+            "The programme definition has an unknown field, %1. Check the spelling or remove it.");
+    case ErrorCode::definitionDuplicateField:
+        return ErrorWords::tr("The programme definition has %1 twice. Remove one of them.");
+    case ErrorCode::definitionWrongType:
+        return ErrorWords::tr("%1 in the programme definition is of the wrong kind. Write it as %2.");
+    case ErrorCode::definitionNotAllowed:
+        return ErrorWords::tr("%1 in the programme definition cannot be “%2”. Allowed: %3.");
+    case ErrorCode::definitionEmpty:
+        return ErrorWords::tr("%1 in the programme definition is empty. Fill it in.");
+    case ErrorCode::definitionBadId:
+        return ErrorWords::tr(
+            "%1 in the programme definition cannot have the id “%2”. Use a–z, digits and hyphens, "
+            "and not the word region.");
+    case ErrorCode::definitionDuplicateId:
+        return ErrorWords::tr(
+            "%1 in the programme definition repeats the id “%2”. Give it an id of its own.");
+    case ErrorCode::definitionUnknownId:
+        return ErrorWords::tr(
+            "%1 in the programme definition speaks of “%2”, which does not exist there. Correct the "
+            "id or add what is missing.");
+    case ErrorCode::definitionBadQuarter:
+        return ErrorWords::tr("%1 in the programme definition is not a quarter: “%2”. Write it like 2016K4.");
+    case ErrorCode::definitionBadDate:
+        return ErrorWords::tr(
+            "%1 in the programme definition is not a date: “%2”. Write it like 2016-01-01.");
+    case ErrorCode::definitionBadMunicipalityNumber:
+        return ErrorWords::tr(
+            "%1 in the programme definition is not a municipality number: “%2”. Write four digits.");
+    case ErrorCode::definitionNumbersOverlap:
+        return ErrorWords::tr(
+            "%1 in the programme definition: the municipality number %2 is valid at the same time as "
+            "another. Correct from and until.");
+    case ErrorCode::definitionPeriodReversed:
+        return ErrorWords::tr("%1 in the programme definition ends before it begins. Swap the quarters.");
+    case ErrorCode::definitionPeriodTooLong:
+        return ErrorWords::tr("%1 in the programme definition is too long. At most %2 quarters are allowed.",
+                              nullptr, n);
+    case ErrorCode::definitionNumberRange:
+        return ErrorWords::tr(
+            "%1 in the programme definition must lie between %2 and %3. Correct the number.");
+    case ErrorCode::definitionRangeReversed:
+        return ErrorWords::tr(
+            "%1 in the programme definition has its lower limit above the upper one. Swap them.");
+    case ErrorCode::definitionMilestoneOutside:
+        return ErrorWords::tr(
+            "%1 in the programme definition: the milestone in %2 lies outside the period. Move it "
+            "or remove it.");
+    case ErrorCode::definitionMilestoneFalls:
+        return ErrorWords::tr(
+            "%1 in the programme definition: the milestone in %2 breaks the order of time or has a "
+            "lower share than the one before. Correct quarter or share.");
+    case ErrorCode::definitionMilestoneEnd:
+        return ErrorWords::tr(
+            "%1 in the programme definition: the share at the end of the period is always 1. Write 1 "
+            "or remove the milestone.");
+    case ErrorCode::definitionSharesIncomplete:
+        return ErrorWords::tr(
+            "%1 in the programme definition has no share for “%2”. Give every municipality a share, "
+            "or none.");
+    case ErrorCode::definitionSharesTooLarge:
+        return ErrorWords::tr("%1 in the programme definition add up to more than 1. Reduce the shares.");
+    case ErrorCode::definitionSharesZero:
+        return ErrorWords::tr(
+            "%1 in the programme definition are all 0. Give at least one share above 0, or none.");
+    case ErrorCode::definitionTooPrecise:
+        return ErrorWords::tr(
+            "%1 in the programme definition has too many decimals. Write it with at most %2 decimals.",
+            nullptr, n);
+    case ErrorCode::definitionRuleUnfit:
+        return ErrorWords::tr(
+            "%1 in the programme definition: the rule %2 does not fit the indicator “%3”. An index "
+            "needs an indicator with the latest level, the other rules one that is summed.");
+    case ErrorCode::definitionOrphansFigures:
+        return ErrorWords::tr(
+            "The change would remove the %1 “%2”, which has %3 figures. Keep it, or confirm that it "
+            "goes; the figures stay in the log.",
+            nullptr, n);
+    case ErrorCode::definitionRetypes:
+        return ErrorWords::tr(
+            "The change to “%1” (%2) does not fit %3 of its figures. Leave it as it was, or confirm "
+            "the change; the figures stay in the log.",
+            nullptr, n);
+
+    case ErrorCode::csvNoHeader:
+        return ErrorWords::tr(
+            "The data file has no header. Put indicator, place, quarter and value on the first line.");
+    case ErrorCode::csvColumnMissing:
+        return ErrorWords::tr("The data file lacks the column “%1”. Add it to the header.");
+    case ErrorCode::csvColumnTwice:
+        return ErrorWords::tr("The data file has the column “%1” twice. Keep one of them.");
+    case ErrorCode::csvQuoteOpen:
+        return ErrorWords::tr("The quotation mark that opens on line %1 is never closed. Close it.");
+    case ErrorCode::csvTooFewCells:
+        return ErrorWords::tr("The line has %1 cells, but needs %2. Add what is missing.", nullptr, n);
+    case ErrorCode::csvTooManyCells:
+        return ErrorWords::tr(
+            "The line has %1 cells, but the header has %2. Put quotation marks around text that "
+            "holds the separator.");
+    case ErrorCode::csvCellTwice:
+        return ErrorWords::tr(
+            "The line says something else of the same cell than line %1. Keep one of them.");
+    case ErrorCode::csvPreliminaryUnreadable:
+        return ErrorWords::tr("“%1” does not say whether the figure is preliminary. Write yes or no.");
+    case ErrorCode::csvStateUnreadable:
+        return ErrorWords::tr("“%1” is not a state that a figure can have. Write number or na.");
+    }
+    return {};
+}
+
+/// The first whole number among the facts: what a plural form depends on.
+int countIn(const Error& error) {
+    for (const ErrorFact& fact : error.facts)
+        if (const auto* number = std::get_if<std::int64_t>(&fact))
+            return static_cast<int>(std::clamp<std::int64_t>(*number, 0, std::numeric_limits<int>::max()));
+    return 0;
+}
+
+} // namespace
+
+QString errorSentence(const Error& error, Language language) {
+    return filledIn(patternOf(error.code, countIn(error)), factsInWords(error, language));
+}
+
+} // namespace maalbilde

@@ -1,0 +1,60 @@
+#include "ui/text/place_list.h"
+
+#include "ui/text/names.h"
+#include "ui/text/numbers.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <algorithm>
+#include <limits>
+
+namespace maalbilde {
+
+namespace {
+
+class PlaceListWords {
+    Q_DECLARE_TR_FUNCTIONS(PlaceListWords)
+};
+
+constexpr std::size_t kMostPlaces = 8;
+
+QString described(const Programme& programme, const PlaceAssessment& place, const FigureText& figures) {
+    QString text = placeName(programme, place.place) + QLatin1Char(' ');
+    text += place.actual ? figures.figure(*place.actual) : PlaceListWords::tr("missing");
+    if (place.percent)
+        text += QStringLiteral(" (%1)").arg(percentText(*place.percent, figures.language()));
+    if (place.progress)
+        text += QLatin1Char(' ') + statusSign(place.progress->status);
+    return text;
+}
+
+/// The places to show: all of them in their order, or the largest first.
+std::vector<const PlaceAssessment*> chosen(const std::vector<PlaceAssessment>& places) {
+    std::vector<const PlaceAssessment*> shown;
+    for (const PlaceAssessment& place : places)
+        shown.push_back(&place);
+    if (shown.size() <= kMostPlaces)
+        return shown;
+    constexpr double kNone = -std::numeric_limits<double>::infinity();
+    std::ranges::stable_sort(shown, std::ranges::greater{},
+                             [](const PlaceAssessment* place) { return place->actual.value_or(kNone); });
+    shown.resize(kMostPlaces);
+    return shown;
+}
+
+} // namespace
+
+QString placeList(const Programme& programme, const std::vector<PlaceAssessment>& places,
+                  const FigureText& figures) {
+    QStringList texts;
+    for (const PlaceAssessment* place : chosen(places))
+        texts << described(programme, *place, figures);
+    const QString list = texts.join(QStringLiteral(", "));
+    if (places.size() <= kMostPlaces)
+        return list;
+    const auto others = static_cast<int>(places.size() - kMostPlaces);
+    return PlaceListWords::tr("%1 and %2 more", nullptr, others)
+        .arg(list, numberText(others, 0, figures.language()));
+}
+
+} // namespace maalbilde
