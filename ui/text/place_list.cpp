@@ -28,6 +28,11 @@ QString described(const Programme& programme, const PlaceAssessment& place, cons
     return text;
 }
 
+/// What a place is ranked by; one without figures comes last.
+double sizeOf(const PlaceAssessment* place) {
+    return place->actual.value_or(-std::numeric_limits<double>::infinity());
+}
+
 /// The places to show: all of them in their order, or the largest first.
 std::vector<const PlaceAssessment*> chosen(const std::vector<PlaceAssessment>& places) {
     std::vector<const PlaceAssessment*> shown;
@@ -35,9 +40,7 @@ std::vector<const PlaceAssessment*> chosen(const std::vector<PlaceAssessment>& p
         shown.push_back(&place);
     if (shown.size() <= kMostPlaces)
         return shown;
-    constexpr double kNone = -std::numeric_limits<double>::infinity();
-    std::ranges::stable_sort(shown, std::ranges::greater{},
-                             [](const PlaceAssessment* place) { return place->actual.value_or(kNone); });
+    std::ranges::stable_sort(shown, std::ranges::greater{}, sizeOf);
     shown.resize(kMostPlaces);
     return shown;
 }
