@@ -1,0 +1,80 @@
+#include "tests/support/command_runner.h"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+namespace maalbilde {
+
+using Catch::Matchers::Contains;
+using nlohmann::json;
+
+TEST_CASE("A programme is printed, revised with a reason, and stays readable as it was") {
+    CommandRunner run;
+    const std::string file = run.path("a.maalbilde");
+    REQUIRE(run({"new", file, "--by", "Kari"}).status == ExitStatus::done);
+    const std::string original = run({"programme", file}).out;
+    json definition = json::parse(original);
+    CHECK(definition["id"] == "elverumregionen");
+
+    definition["targets"][0]["rule"]["goal"] = 120;
+    const std::string changed = run.write("changed.json", definition.dump());
+    run.clock.set(*Timestamp::parse("2017-08-01T12:00:00Z"));
+    CHECK(run({"programme", file, "--set", changed, "--by", "Styret", "--reason", "vedtak 12/17"}).status ==
+          ExitStatus::done);
+    CHECK(json::parse(run({"programme", file}).out)["targets"][0]["rule"]["goal"] == 120);
+    CHECK(run({"programme", file, "--known-at", "2017-07-31"}).out == original);
+    CHECK(run({"programme", file, "--known-at", "2016-01-01"}).status == ExitStatus::failed);
+    CHECK_THAT(run({"programme", file, "--revisions"}).out, Contains("vedtak 12/17"));
+
+    const Ran again = run({"programme", file, "--set", changed, "--by", "Styret", "--reason", "igjen"});
+    CHECK(again.status == ExitStatus::done);
+    CHECK(std::ranges::count(run({"programme", file, "--revisions"}).out, '\n') == 2);
+    CHECK(run({"programme", file, "--set", run.write("o.json", original), "--by", "Styret", "--reason", " "})
+              .status == ExitStatus::failed);
+}
+
+TEST_CASE("A revision that would lose figures is refused unless confirmed, and they stay in the log") {
+    const CommandRunner run;
+    const std::string file = run.path("a.maalbilde");
+    REQUIRE(run({"new", file}).status == ExitStatus::done);
+    REQUIRE(run({"record", file, "--indicator", "media-mentions", "--place", "region", "--quarter", "2016K1",
+                 "--value", "3", "--by", "x"})
+                .status == ExitStatus::done);
+    json definition = json::parse(run({"programme", file}).out);
+    auto& indicators = definition["indicators"];
+    std::erase_if(indicators.get_ref<json::array_t&>(),
+                  [](const json& indicator) { return indicator["id"] == "media-mentions"; });
+    for (json& target : definition["targets"])
+        if (target.contains("supporting"))
+            std::erase_if(target["supporting"].get_ref<json::array_t&>(),
+                          [](const json& id) { return id == "media-mentions"; });
+    const std::string less = run.write("less.json", definition.dump());
+    const Ran refused = run({"programme", file, "--set", less, "--by", "x", "--reason", "rydding"});
+    CHECK(refused.status == ExitStatus::failed);
+    CHECK_THAT(refused.err, Contains("media-mentions") && Contains("1"));
+    CHECK(run({"programme", file, "--set", less, "--by", "x", "--reason", "rydding", "--force"}).status ==
+          ExitStatus::done);
+    CHECK(json::parse(run({"history", file, "--json"}).out).size() == 1);
+    CHECK(run({"status", file}).status == ExitStatus::done);
+    CHECK(run({"history", file}).status == ExitStatus::done);
+}
+
+TEST_CASE("A bad definition is refused with its path in the document") {
+    const CommandRunner run;
+    const std::string shipped = [&] {
+        const std::string file = run.path("s.maalbilde");
+        (void)run({"new", file});
+        return run({"programme", file}).out;
+    }();
+    json definition = json::parse(shipped);
+    definition["targets"][2]["rule"]["goal"] = "mange";
+    const Ran ran =
+        run({"new", run.path("b.maalbilde"), "--programme", run.write("b.json", definition.dump())});
+    CHECK(ran.status == ExitStatus::failed);
+    CHECK_THAT(ran.err, Contains("targets[2].rule.goal"));
+    CHECK_FALSE(std::filesystem::exists(run.path("b.maalbilde")));
+    CHECK(run({"new", run.path("c.maalbilde"), "--programme", run.write("c.json", "{")}).status ==
+          ExitStatus::failed);
+}
+
+} // namespace maalbilde
