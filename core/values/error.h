@@ -94,7 +94,7 @@ enum class ErrorCode {
     csvNoHeader,              ///< (nothing)
     csvColumnMissing,         ///< the column's name in English
     csvColumnTwice,           ///< the column's name in English
-    csvQuoteOpen,             ///< line (int)
+    csvQuoteOpen,             ///< line (int): a quoted cell never ends, or a quote stands inside a cell
     csvTooFewCells,           ///< cells there are (int), cells needed (int)
     csvTooManyCells,          ///< cells there are (int), cells in the header (int)
     csvCellTwice,             ///< the line that said something else of the same cell (int)
