@@ -43,58 +43,58 @@
     <name>Commands</name>
     <message numerus="yes">
         <source>%n entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s) of the programme</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n revision of the programme</numerusform>
+            <numerusform>%n revisions of the programme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n figure(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrote %n figure to %1.</numerusform>
+            <numerusform>Wrote %n figures to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: nothing was imported, because %n line(s) cannot be taken. Mend them and import again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: nothing was imported, because %n line cannot be taken. Mend it and import again.</numerusform>
+            <numerusform>%1: nothing was imported, because %n lines cannot be taken. Mend them and import again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>  %n new figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  %n new figure</numerusform>
+            <numerusform>  %n new figures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>  %n corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  %n corrected</numerusform>
+            <numerusform>  %n corrected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>  %n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  %n unchanged</numerusform>
+            <numerusform>  %n unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>  %n line(s) without a value, passed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  %n line without a value, passed over</numerusform>
+            <numerusform>  %n lines without a value, passed over</numerusform>
         </translation>
     </message>
 </context>

@@ -79,92 +79,92 @@
     <name>Commands</name>
     <message>
         <source>Målbilde: does a regional development programme reach its goals?</source>
-        <translation type="unfinished"></translation>
+        <translation>Målbilde: når et regionalt utviklingsprogram målene sine?</translation>
     </message>
     <message>
         <source>nb (Bokmål) or en (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>nb (bokmål) eller en (engelsk)</translation>
     </message>
     <message>
         <source>print this help</source>
-        <translation type="unfinished"></translation>
+        <translation>skriv ut denne hjelpen</translation>
     </message>
     <message>
         <source>print the version</source>
-        <translation type="unfinished"></translation>
+        <translation>skriv ut versjonen</translation>
     </message>
     <message>
         <source>“%1” is not expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» hører ikke hjemme her.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mangler.</translation>
     </message>
     <message>
         <source>%1 cannot be used together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke brukes sammen.</translation>
     </message>
     <message>
         <source>%1 has no value, or more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ingen verdi, eller mer enn én.</translation>
     </message>
     <message>
         <source>%1 See %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Se %2.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandoen «%1» finnes ikke.</translation>
     </message>
     <message>
         <source>A command is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kommando mangler.</translation>
     </message>
     <message>
         <source>%1 is sound: %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er i orden: %2 og %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registrering</numerusform>
+            <numerusform>%n registreringer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s) of the programme</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utgave av programmet</numerusform>
+            <numerusform>%n utgaver av programmet</numerusform>
         </translation>
     </message>
     <message>
         <source>Check the file and the promises of its log</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller filen og løftene i loggen</translation>
     </message>
     <message>
         <source>the Målbilde file</source>
-        <translation type="unfinished"></translation>
+        <translation>Målbilde-filen</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n figure(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skrev %n tall til %1.</numerusform>
+            <numerusform>Skrev %n tall til %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the current figures to a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv gjeldende tall til en CSV-fil</translation>
     </message>
     <message>
         <source>the CSV file to write; an existing one is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-filen som skal skrives; en som finnes fra før, blir erstattet</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>trukket tilbake</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -172,16 +172,16 @@
     </message>
     <message>
         <source>%1 (preliminary)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (foreløpig)</translation>
     </message>
     <message>
         <source>%1  %2  %3, %4, %5: %6</source>
         <comment>time, author, indicator, place, quarter: change</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3, %4, %5: %6</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>begrunnelse</translation>
     </message>
     <message>
         <source>source</source>
@@ -193,215 +193,215 @@
     </message>
     <message>
         <source>Print every entry of the log, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut hele loggen, eldste først</translation>
     </message>
     <message>
         <source>only of this indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>bare for denne indikatoren</translation>
     </message>
     <message>
         <source>only of this place</source>
-        <translation type="unfinished"></translation>
+        <translation>bare for dette stedet</translation>
     </message>
     <message>
         <source>only of this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>bare for dette kvartalet</translation>
     </message>
     <message>
         <source>for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>for programmer</translation>
     </message>
     <message numerus="yes">
         <source>%1: nothing was imported, because %n line(s) cannot be taken. Mend them and import again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: ingenting er importert, fordi %n linje ikke kan tas inn. Rett den og importer på nytt.</numerusform>
+            <numerusform>%1: ingenting er importert, fordi %n linjer ikke kan tas inn. Rett dem og importer på nytt.</numerusform>
         </translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>linje %1: %2</translation>
     </message>
     <message>
         <source>Would import %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville ha importert %1:</translation>
     </message>
     <message>
         <source>Imported %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Importerte %1:</translation>
     </message>
     <message numerus="yes">
         <source>  %n new figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  %n nytt tall</numerusform>
+            <numerusform>  %n nye tall</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>  %n corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  %n rettet</numerusform>
+            <numerusform>  %n rettet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>  %n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  %n uendret</numerusform>
+            <numerusform>  %n uendret</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>  %n line(s) without a value, passed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  %n linje uten verdi, hoppet over</numerusform>
+            <numerusform>  %n linjer uten verdi, hoppet over</numerusform>
         </translation>
     </message>
     <message>
         <source>Import figures from a CSV file, all or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer tall fra en CSV-fil, alt eller ingenting</translation>
     </message>
     <message>
         <source>the CSV file with the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-filen med tallene</translation>
     </message>
     <message>
         <source>who imports them</source>
-        <translation type="unfinished"></translation>
+        <translation>hvem som importerer</translation>
     </message>
     <message>
         <source>source of figures without one of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>kilde for tall som ikke har sin egen</translation>
     </message>
     <message>
         <source>why, where figures are corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>hvorfor, der tall blir rettet</translation>
     </message>
     <message>
         <source>only say what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>si bare hva som ville ha skjedd</translation>
     </message>
     <message>
         <source>Made %1 with the programme “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laget %1 med programmet «%2».</translation>
     </message>
     <message>
         <source>Make a new file with a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag en ny fil med et program</translation>
     </message>
     <message>
         <source>definition in JSON (Elverumregionen if left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>definisjon i JSON (Elverumregionen hvis den utelates)</translation>
     </message>
     <message>
         <source>who makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>hvem som lager filen</translation>
     </message>
     <message>
         <source>Unchanged: the programme is already so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uendret: programmet er allerede slik.</translation>
     </message>
     <message>
         <source>The programme is now revision %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet er nå utgave %1.</translation>
     </message>
     <message>
         <source>Print the programme&apos;s definition, or revise it</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut programmets definisjon, eller endre den</translation>
     </message>
     <message>
         <source>who revises it</source>
-        <translation type="unfinished"></translation>
+        <translation>hvem som endrer</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>hvorfor</translation>
     </message>
     <message>
         <source>the new definition in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>den nye definisjonen i JSON</translation>
     </message>
     <message>
         <source>even where entered figures no longer count</source>
-        <translation type="unfinished"></translation>
+        <translation>også der registrerte tall ikke lenger teller</translation>
     </message>
     <message>
         <source>print it as it was at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>skriv det ut slik det var på dette tidspunktet</translation>
     </message>
     <message>
         <source>list every revision</source>
-        <translation type="unfinished"></translation>
+        <translation>list opp alle utgaver</translation>
     </message>
     <message>
         <source>corrected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rettet til %1</translation>
     </message>
     <message>
         <source>%1: unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: uendret</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>cell: what was recorded</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Enter, correct or withdraw one figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer, rett eller trekk tilbake ett tall</translation>
     </message>
     <message>
         <source>indicator, by id or name</source>
-        <translation type="unfinished"></translation>
+        <translation>indikator, med id eller navn</translation>
     </message>
     <message>
         <source>municipality by id, name or number, or region</source>
-        <translation type="unfinished"></translation>
+        <translation>kommune med id, navn eller nummer, eller region</translation>
     </message>
     <message>
         <source>quarter, such as 2016K1</source>
-        <translation type="unfinished"></translation>
+        <translation>kvartal, for eksempel 2016K1</translation>
     </message>
     <message>
         <source>a number, na (not applicable) or withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>et tall, na (ikke aktuelt) eller withdraw (trekk tilbake)</translation>
     </message>
     <message>
         <source>who records it</source>
-        <translation type="unfinished"></translation>
+        <translation>hvem som registrerer</translation>
     </message>
     <message>
         <source>where the figure comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>hvor tallet kommer fra</translation>
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>en merknad</translation>
     </message>
     <message>
         <source>why, for a correction or withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>hvorfor, ved retting eller tilbaketrekking</translation>
     </message>
     <message>
         <source>the figure is preliminary</source>
-        <translation type="unfinished"></translation>
+        <translation>tallet er foreløpig</translation>
     </message>
     <message>
         <source>Print status and outlook of every target</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut status og utsikt for hvert mål</translation>
     </message>
     <message>
         <source>at the end of this quarter (the last one closed, if left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>ved slutten av dette kvartalet (det siste avsluttede hvis det utelates)</translation>
     </message>
     <message>
         <source>by what was known at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>etter det som var kjent på dette tidspunktet</translation>
     </message>
     <message>
         <source>as if today were this date</source>
-        <translation type="unfinished"></translation>
+        <translation>som om dette var dagens dato</translation>
     </message>
 </context>
 <context>
