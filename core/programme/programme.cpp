@@ -79,21 +79,18 @@ Result<std::string> Programme::findPlace(std::string_view text) const {
 
 Result<const Indicator*> Programme::findIndicator(std::string_view text) const {
     const std::string_view wanted = trimmed(text);
-    if (const Indicator* found = indicator(wanted))
-        return found;
-    const Indicator* named = nullptr;
-    for (const Indicator& candidate : indicators) {
-        const bool fits = equalIgnoringCase(candidate.id, wanted) ||
-                          equalIgnoringCase(candidate.name.nb, wanted) ||
-                          equalIgnoringCase(candidate.name.en, wanted);
-        if (fits && named != nullptr)
-            return failure(ErrorCode::indicatorUnknown, std::string(wanted), idsOf(indicators));
-        if (fits)
-            named = &candidate;
+    // An id is meant before a name.
+    for (const auto& matches :
+         {+[](const Indicator& i, std::string_view t) { return equalIgnoringCase(i.id, t); },
+          +[](const Indicator& i, std::string_view t) {
+              return equalIgnoringCase(i.name.nb, t) || equalIgnoringCase(i.name.en, t);
+          }}) {
+        const auto fits = [&](const Indicator& candidate) { return matches(candidate, wanted); };
+        const auto found = std::ranges::find_if(indicators, fits);
+        if (found != indicators.end() && std::find_if(found + 1, indicators.end(), fits) == indicators.end())
+            return &*found;
     }
-    if (named == nullptr)
-        return failure(ErrorCode::indicatorUnknown, std::string(wanted), idsOf(indicators));
-    return named;
+    return failure(ErrorCode::indicatorUnknown, std::string(wanted), idsOf(indicators));
 }
 
 int Programme::closedQuarters(Quarter asOf) const {

@@ -50,7 +50,8 @@ struct Programme {
     /// The id of the place that a person means by an id, a name, a municipality number of any period, or
     /// `region`; case does not matter. Errors: placeUnknown, placeAmbiguous.
     [[nodiscard]] Result<std::string> findPlace(std::string_view text) const;
-    /// The indicator that a person means by its id or its name in either language. Error: indicatorUnknown.
+    /// The indicator that a person means by its id or its name in either language; case does not matter.
+    /// Error: indicatorUnknown.
     [[nodiscard]] Result<const Indicator*> findIndicator(std::string_view text) const;
 
     /// How many quarters of the programme have closed at the end of `asOf`: 0 before it, all after it.
