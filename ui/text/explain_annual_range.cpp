@@ -125,8 +125,11 @@ QStringList outlook(const AnnualRange& rule, const Progress& progress, const Fig
 QString countsOfAllYears(const Progress& progress, const FigureText& figures) {
     QStringList counts;
     for (const YearProgress& year : progress.years)
-        counts
-            << AnnualExplanation::tr("%1 in %2").arg(figures.figure(year.count), QString::number(year.year));
+        if (year.reported > 0)
+            counts << AnnualExplanation::tr("%1 in %2")
+                          .arg(figures.figure(year.count), QString::number(year.year));
+    if (counts.isEmpty())
+        return {};
     return AnnualExplanation::tr("Number of %1 recorded: %2.")
         .arg(figures.unit(), counts.join(QStringLiteral(", ")));
 }

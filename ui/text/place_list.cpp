@@ -16,7 +16,7 @@ class PlaceListWords {
     Q_DECLARE_TR_FUNCTIONS(PlaceListWords)
 };
 
-constexpr std::size_t kMostPlaces = 8;
+constexpr unsigned kMostPlaces = 8;
 
 QString described(const Programme& programme, const PlaceAssessment& place, const FigureText& figures) {
     QString text = placeName(programme, place.place) + QLatin1Char(' ');

@@ -61,7 +61,7 @@ QString withUnit(double value, const FigureText& figures) {
 
 QString resultText(const Rule& rule, const Progress& progress, const FigureText& figures) {
     QStringList parts;
-    if (progress.actual && progress.status != Status::notStarted)
+    if (progress.actual && progress.reported > 0) // nothing reported is not zero
         parts << (std::holds_alternative<IndexGoal>(rule) ? figures.computed(*progress.actual)
                                                           : withUnit(*progress.actual, figures));
     if (progress.actual && progress.expected)
@@ -73,13 +73,19 @@ QString resultText(const Rule& rule, const Progress& progress, const FigureText&
     return parts.join(kGap);
 }
 
+QString yearText(const YearProgress& year, const FigureText& figures) {
+    const QString when = QString::number(year.year);
+    if (year.closedQuarters == 0)
+        return when + QStringLiteral(": –");
+    if (year.reported == 0)
+        return when + QStringLiteral(": ") + statusSign(year.status);
+    return QStringLiteral("%1: %2 %3").arg(when, figures.figure(year.count), statusSign(year.status));
+}
+
 QString yearsText(const Progress& progress, const FigureText& figures) {
     QStringList years;
     for (const YearProgress& year : progress.years)
-        years << (year.closedQuarters == 0 ? QStringLiteral("%1: –").arg(year.year)
-                                           : QStringLiteral("%1: %2 %3")
-                                                 .arg(QString::number(year.year), figures.figure(year.count),
-                                                      statusSign(year.status)));
+        years << yearText(year, figures);
     return years.join(kGap);
 }
 
@@ -89,9 +95,10 @@ QString receivedText(int reported, int due, Language language) {
 }
 
 QString flagsText(const Progress& progress) {
+    const bool decided = progress.status == Status::achieved; // nothing is left to be held
     QStringList words;
     for (const Flag flag : kAllFlags)
-        if (progress.flags.has(flag))
+        if (progress.flags.has(flag) && !(flag == Flag::aboveTarget && decided))
             words << flagWord(flag);
     return words.join(QStringLiteral(", "));
 }
@@ -132,7 +139,8 @@ std::vector<LabelledText> targetRows(const Programme& programme, const Target& t
         {TargetRowWords::tr("Status"), statusText(progress)},
         {TargetRowWords::tr("Result"), resultText(target.rule, progress, figures)},
         {TargetRowWords::tr("Years"), yearsText(progress, figures)},
-        {TargetRowWords::tr("Places"), placeList(programme, assessment.places, figures)},
+        {TargetRowWords::tr("Places"),
+         progress.reported == 0 ? QString() : placeList(programme, assessment.places, figures)},
         {TargetRowWords::tr("Unallocated"),
          assessment.unallocated ? figures.computed(*assessment.unallocated) : QString()},
         {TargetRowWords::tr("Figures"),

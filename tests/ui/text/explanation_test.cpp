@@ -410,6 +410,19 @@ TEST_CASE("All years are over") {
                 "1 of 2 years."});
 }
 
+TEST_CASE("All years are over, but one has no figures") {
+    Progress progress =
+        annualOf({yearOf(2016, 4, 0, 2, Status::noData), yearOf(2017, 4, 0, 2, Status::notAchieved)},
+                 Status::noData, 0, 2);
+    progress.years[0].reported = 0;
+    progress.flags.set(Flag::awaitingFigures);
+    checkFirms(progress,
+               {"Antall bedrifter registrert: 0 i 2017. Programperioden er over, og målet ble nådd i 0 av 2 "
+                "år. 2016 er over, men 12 tall mangler før resultatet er endelig.",
+                "Number of firms recorded: 0 in 2017. The time is over, and the target was met in 0 of 2 "
+                "years. 2016 is over, but the verdict awaits 12 missing figures."});
+}
+
 TEST_CASE("Years without a target, and before the start") {
     Progress progress = annualOf({}, Status::noTarget, 0, 0);
     progress.actual = 1;

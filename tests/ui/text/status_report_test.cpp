@@ -88,6 +88,22 @@ TEST_CASE("The report says when its figures are an example, and what moment they
                                            "1 of 1 target at risk. 17 of 18 figures received.\n")));
 }
 
+TEST_CASE("Nothing reported is not shown as zero") {
+    const Programme programme = programmeOf(3);
+    Assessment assessment = assessmentOf(programme);
+    Progress& progress = assessment.targets[0].progress;
+    progress.status = Status::noData;
+    progress.reason.reset();
+    progress.actual = 0;
+    progress.expected.reset();
+    progress.reported = 0;
+    const Catalogue catalogue;
+    const QString report = statusReport(programme, assessment, std::nullopt, Language::nb);
+    CHECK(report.contains(QStringLiteral("  Resultat   mål 100\n")));
+    CHECK_FALSE(report.contains(QStringLiteral("Sted1")));
+    CHECK(report.contains(QStringLiteral("Ingen tall er mottatt (0 av 18).")));
+}
+
 TEST_CASE("A nation's municipalities fit in a report: the largest, and how many more") {
     const Programme programme = programmeOf(357);
     const Catalogue catalogue;
