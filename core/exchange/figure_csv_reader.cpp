@@ -14,7 +14,6 @@ namespace maalbilde {
 namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-constexpr std::int64_t kDecimalsAllowed = 3;
 
 template <std::size_t Size>
 bool isOneOf(std::string_view cell, const std::array<std::string_view, Size>& words) {
@@ -24,16 +23,6 @@ bool isOneOf(std::string_view cell, const std::array<std::string_view, Size>& wo
 constexpr std::array<std::string_view, 4> kNotApplicable{"na", "ikke aktuelt", "not applicable",
                                                          "notapplicable"};
 
-Error errorOf(NumberFault fault, std::string_view text) {
-    switch (fault) {
-    case NumberFault::notANumber: return {ErrorCode::valueNotANumber, {std::string(text)}};
-    case NumberFault::ambiguous: return {ErrorCode::valueAmbiguous, {std::string(text)}};
-    case NumberFault::tooPrecise: return {ErrorCode::valueTooPrecise, {std::string(text), kDecimalsAllowed}};
-    case NumberFault::tooLarge: break;
-    }
-    return {ErrorCode::valueTooLarge, {std::string(text)}};
-}
-
 /// The figure of a value cell; missing where it is empty.
 Result<Figure> readValue(std::string_view cell) {
     const std::string_view text = trimmed(cell);
@@ -41,9 +30,7 @@ Result<Figure> readValue(std::string_view cell) {
         return Figure();
     if (isOneOf(text, kNotApplicable))
         return Figure::notApplicable();
-    return parseNumber(text)
-        .map([](Quantity number) { return Figure(number); })
-        .map_error([&](NumberFault fault) { return errorOf(fault, text); });
+    return readNumber(text).map([](Quantity number) { return Figure(number); });
 }
 
 /// The figure of a value cell and a state cell, which must not contradict each other.
