@@ -105,8 +105,9 @@ ExitStatus runCommandLine(const std::vector<std::string>& arguments, const Clock
         return refuseUsage(Commands::tr("There is no command “%1”.").arg(QString::fromStdString(*word)), "",
                            err);
     try {
-        root.parse({arguments.rbegin(), arguments.rend()});
-    } catch (const CLI::Success& success) { // help or version
+        root.parse(
+            std::vector<std::string>(arguments.rbegin(), arguments.rend())); // CLI11 takes them from the back
+    } catch (const CLI::Success& success) {                                  // help or version
         root.exit(success, out, err);
         return ExitStatus::done;
     } catch (const CLI::ParseError& error) {

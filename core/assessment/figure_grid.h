@@ -20,6 +20,7 @@ public:
     FigureGrid(const Programme& programme, const Ledger& ledger, std::optional<Timestamp> knownAt);
     FigureGrid(const FigureGrid&) = delete; // its parts point at each other
     FigureGrid& operator=(const FigureGrid&) = delete;
+    ~FigureGrid() = default;
 
     /// Requires an indicator of the programme and a place that reports it.
     [[nodiscard]] const FigureSeries& series(std::string_view indicator, std::string_view place) const;

@@ -39,7 +39,7 @@ double sumOf(std::span<const Exposure> quarters) {
 
 /// φ: how much more than by pure chance the quarters vary, shrunk towards the prior; at least 1.
 double dispersionOf(const CountQuestion& question) {
-    const double n = static_cast<double>(question.quarters.size());
+    const auto n = static_cast<double>(question.quarters.size());
     const double rate = sumOf(question.quarters) / exposureOf(question.quarters);
     double observed = 1;
     if (rate > kEpsilon && n >= 2) {
