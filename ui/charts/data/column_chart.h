@@ -1,0 +1,92 @@
+#pragma once
+
+#include "ui/charts/data/axis_scale.h"
+#include "ui/charts/data/chart_heading.h"
+#include "ui/charts/data/place_groups.h"
+#include "ui/snapshot/target_snapshot.h"
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace maalbilde {
+
+/// What a part of a column has to say where it is no plain number.
+enum class PartState {
+    number,        ///< all figures are in
+    partly,        ///< a number, but some figures are missing
+    missing,       ///< figures are due and none is in
+    notApplicable, ///< said so
+    notDue,        ///< nothing has closed yet
+};
+
+/// One place's part of a column, stacked on those before it: upwards from zero, or downwards if negative.
+struct ColumnPart {
+    int group = 0; ///< index into ColumnChart::groups
+    PartState state = PartState::notDue;
+    double from = 0; ///< where it begins and ends on the axis; equal where there is nothing to draw
+    double to = 0;
+    QString label;   ///< `15`; empty without a number
+    QString reading; ///< what it says when read out: `Elverum 2016: 15 arbeidsplasser`
+
+    friend bool operator==(const ColumnPart&, const ColumnPart&) = default;
+};
+
+/// A level that a column is held against: a marker, or a band from low to high.
+struct ColumnPlan {
+    double low = 0;
+    double high = 0; ///< equal to low for a marker
+    QString label;   ///< `plan 33`, `2–3`
+
+    [[nodiscard]] bool isBand() const { return high > low; }
+
+    friend bool operator==(const ColumnPlan&, const ColumnPlan&) = default;
+};
+
+/// What the rest of a running year is expected to bring: hatched, beyond the parts.
+struct ColumnOutlook {
+    double from = 0;
+    double to = 0;
+    QString label; ///< `utsikt 19`
+
+    friend bool operator==(const ColumnOutlook&, const ColumnOutlook&) = default;
+};
+
+enum class ColumnPhase { closed, running, notStarted };
+
+/// A year, or a quarter.
+struct Column {
+    QString label; ///< `2016`, `1. kv.`
+    QString
+        subLabel; ///< `hele året`, `1.–2. kvartal`, `ikke startet`; of a quarter the year, at its first one
+    ColumnPhase phase = ColumnPhase::notStarted;
+    std::vector<ColumnPart> parts; ///< one for each group, in order
+    std::optional<double> total;   ///< the sum of the parts; absent where nothing is reported
+    QString totalLabel;            ///< `30`, `14 hittil`; empty without a total
+    bool netMarker = false;        ///< parts of both signs: the total is not where the stack ends
+    std::optional<ColumnPlan> plan;
+    std::optional<ColumnOutlook> outlook;
+    QString missing; ///< `mangler`, `Våler mangler`, `3 mangler`; empty where nothing does
+
+    friend bool operator==(const Column&, const Column&) = default;
+};
+
+/// Columns stacked by place: years (the default of a target that is summed) or quarters.
+struct ColumnChart {
+    ChartHeading heading;
+    AxisScale axis;
+    std::vector<PlaceGroup> groups;
+    std::vector<Column> columns;
+
+    friend bool operator==(const ColumnChart&, const ColumnChart&) = default;
+};
+
+/// Every year of the programme, with its planned share or range and, while it runs, its outlook. Requires a
+/// target that is summed.
+ColumnChart yearlyChart(const TargetSnapshot& target);
+/// Every quarter of the programme. Requires a target that is summed.
+ColumnChart quarterlyChart(const TargetSnapshot& target);
+/// The quarters of a supporting indicator that is summed.
+ColumnChart quarterlyChart(const TargetSnapshot& target, const SupportingSnapshot& supporting);
+
+} // namespace maalbilde
