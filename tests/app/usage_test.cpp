@@ -37,7 +37,7 @@ TEST_CASE("Unknown commands, unknown options and missing arguments end with 2 an
 
 TEST_CASE("Complaints and help speak the language asked for, Bokmål otherwise") {
     const CommandRunner run;
-    CHECK_THAT(run({"nonsense"}).err, Contains("kommando"));
+    CHECK_THAT(run({"nonsense"}).err, Contains("Kommandoen"));
     CHECK_THAT(run({"nonsense", "--language", "en"}).err, Contains("no command"));
     CHECK_THAT(run({"status", "--help"}).out, Contains("--as-of"));
     CHECK(run({"status", "--help"}).out != run({"status", "--help", "--language", "en"}).out);

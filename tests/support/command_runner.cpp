@@ -11,6 +11,8 @@ std::string CommandRunner::write(const std::string& name, const std::string& con
 }
 
 std::string CommandRunner::read(const std::string& path) {
+    if (std::filesystem::is_directory(path))
+        return {};
     std::ifstream file(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
 }

@@ -39,7 +39,7 @@ public:
     /// Makes a file in the folder and gives its path.
     [[nodiscard]] std::string write(const std::string& name, const std::string& content) const;
 
-    /// What a file holds, byte for byte.
+    /// What a file holds, byte for byte; nothing for a folder or a file that is not there.
     [[nodiscard]] static std::string read(const std::string& path);
 
 private:
