@@ -35,20 +35,39 @@ void addCommands(CLI::App& root, Action& chosen) {
     addCheckCommand(root, chosen);
 }
 
-/// Help in the user's language: CLI11's own words, and one --language for every command.
+/// CLI11's own words in the user's language.
+void translateHelp(CLI::App& app) {
+    app.get_formatter()->label("Usage", Commands::tr("Usage").toStdString());
+    app.get_formatter()->label("OPTIONS", Commands::tr("OPTIONS").toStdString());
+    app.get_formatter()->label("SUBCOMMAND", Commands::tr("COMMAND").toStdString());
+    app.get_formatter()->label("Subcommands", Commands::tr("Commands").toStdString());
+    app.get_formatter()->label("Positionals", Commands::tr("Arguments").toStdString());
+    app.get_formatter()->label("REQUIRED", Commands::tr("(required)").toStdString());
+    app.get_formatter()->label("TEXT", Commands::tr("TEXT").toStdString());
+    for (CLI::Option* option : app.get_options())
+        option->group(Commands::tr("Options").toStdString());
+}
+
+/// What every command has: --help and --language.
+void addCommonOptions(CLI::App& app, std::string& language) {
+    app.set_help_flag("-h,--help", Commands::tr("print this help").toStdString());
+    app.add_option("--language", language, Commands::tr("nb (Bokmål) or en (English)").toStdString());
+}
+
 void describe(CLI::App& root, std::string& language) {
     root.description(
         Commands::tr("Målbilde: does a regional development programme reach its goals?").toStdString());
-    for (CLI::App* command : root.get_subcommands({}))
-        command->add_option("--language", language,
-                            Commands::tr("nb (Bokmål) or en (English)").toStdString());
-    for (CLI::App* app : root.get_subcommands({}))
-        app->set_help_flag("-h,--help", Commands::tr("print this help").toStdString());
-    root.set_help_flag("-h,--help", Commands::tr("print this help").toStdString());
     root.set_version_flag("--version", "Målbilde " MAALBILDE_VERSION,
                           Commands::tr("print the version").toStdString());
-    root.add_option("--language", language, Commands::tr("nb (Bokmål) or en (English)").toStdString());
     root.require_subcommand(1);
+    auto apps = root.get_subcommands({});
+    apps.push_back(&root);
+    for (CLI::App* app : apps) {
+        addCommonOptions(*app, language);
+        translateHelp(*app);
+        if (app != &root)
+            app->group(Commands::tr("Commands").toStdString());
+    }
 }
 
 /// What is wrong with the words of the command line, in our own words; CLI11 speaks English only.
