@@ -14,6 +14,8 @@
 
 namespace maalbilde {
 
+class Connection;
+
 /// One state of the programme: what held from `recorded` until the next revision.
 struct ProgrammeRevision {
     std::int64_t number = 1; ///< 1, 2, 3 …
@@ -33,6 +35,7 @@ struct NewRevision {
 /// A Målbilde file: the programme's revisions and the ledger in one SQLite file, append-only. The file keeps
 /// its promises itself, in SQL, whoever writes to it. What append() and revise() have answered with success
 /// survives the end of the process and of the machine's power. Every failure leaves the file as it was.
+/// The clock must outlive the store.
 class Store {
 public:
     enum class Access { readOnly, readWrite };
@@ -74,7 +77,6 @@ public:
     [[nodiscard]] Result<void> check() const;
 
 private:
-    class Connection;
     explicit Store(std::unique_ptr<Connection> connection);
     std::unique_ptr<Connection> m_connection;
 };

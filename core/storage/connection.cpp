@@ -1,0 +1,114 @@
+#include "core/storage/connection.h"
+
+#include "core/storage/durable_file.h"
+#include "core/storage/file_inspection.h"
+
+#include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+
+namespace maalbilde {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kBusyMilliseconds = 3000;
+constexpr std::int64_t kQuicklyChecked = 2 * 1024 * 1024;
+
+/// The absolute name: SQLite reads `file:…` and `:memory:` as something else than files.
+std::string sqliteName(const fs::path& path) {
+    return shown(fs::absolute(path));
+}
+
+void set(SQLite::Database& database, int option, int value) {
+    database.check(sqlite3_db_config(database.getHandle(), option, value, nullptr));
+}
+
+bool mayWriteWithJournal(const fs::path& file) {
+    return mayWrite(file) && mayWrite(file.parent_path());
+}
+
+} // namespace
+
+Connection::Connection(const fs::path& path, Store::Access access, int openFlags, const Clock& clock)
+    : m_path(path), m_access(access), m_clock(&clock), m_expectedSchema(makeExpectedSchema()),
+      m_database(sqliteName(path), openFlags, kBusyMilliseconds) {}
+
+std::unique_ptr<Connection> Connection::open(const fs::path& path, Store::Access access, const Clock& clock) {
+    expectFile(path);
+    const fs::path file = fs::canonical(path);
+    // A file left by a crash is mended from its journal when it is next opened, also by one who only reads.
+    const int flags = mayWriteWithJournal(file) ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
+    std::unique_ptr<Connection> connection(new Connection(path, access, flags, clock));
+    // SQLite has opened the file, but read nothing of it yet.
+    inspectHeader(connection->m_database.getHandle(), file, path);
+    if (access == Store::Access::readWrite)
+        connection->expectWritable();
+    connection->distrust();
+    connection->verify(file);
+    return connection;
+}
+
+std::unique_ptr<Connection> Connection::make(const fs::path& path, const Clock& clock) {
+    std::unique_ptr<Connection> connection(
+        new Connection(path, Store::Access::readWrite, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, clock));
+    connection->distrust();
+    return connection;
+}
+
+void Connection::distrust() {
+    set(m_database, SQLITE_DBCONFIG_DEFENSIVE, 1);
+    set(m_database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
+    set(m_database, SQLITE_DBCONFIG_ENABLE_TRIGGER, 1);
+    set(m_database, SQLITE_DBCONFIG_ENABLE_FKEY, 1);
+    set(m_database, SQLITE_DBCONFIG_DQS_DML, 0);
+    set(m_database, SQLITE_DBCONFIG_DQS_DDL, 0);
+    m_database.exec("PRAGMA cell_size_check = ON");
+    m_database.exec("PRAGMA mmap_size = 0");
+    // EXTRA: also the removal of the journal has reached the disk before an append is answered.
+    m_database.exec("PRAGMA synchronous = EXTRA");
+    if (m_access == Store::Access::readOnly)
+        m_database.exec("PRAGMA query_only = ON");
+}
+
+void Connection::verify(const fs::path& file) {
+    // Closing a file that is refused must not move its write-ahead log into it.
+    const bool hasLog = hasBeside(file, "-wal");
+    set(m_database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, hasLog ? 1 : 0);
+    {
+        const SQLite::Transaction reading(m_database);
+        verifySchema(m_database, m_expectedSchema, m_path);
+        if (fileLength(m_database.getHandle()) < kQuicklyChecked)
+            expectSoundPages(m_database, "quick_check");
+    }
+    set(m_database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0);
+}
+
+void Connection::expectWritable() const {
+    expectFile(m_path); // it may have been removed since it was opened
+    const fs::path file = fs::absolute(m_path);
+    const fs::path folder = fs::weakly_canonical(file).parent_path();
+    if (!mayWrite(file) || m_access == Store::Access::readOnly)
+        throwFault(ErrorCode::fileReadOnly, shown(m_path));
+    if (!mayWrite(folder))
+        throwFault(ErrorCode::folderReadOnly, shown(folder));
+}
+
+Timestamp Connection::nextMoment() {
+    const std::int64_t newest =
+        m_database
+            .execAndGet("SELECT max(coalesce((SELECT recorded FROM entry ORDER BY id DESC LIMIT 1), -1),"
+                        "  coalesce((SELECT recorded FROM programme_revision ORDER BY id DESC LIMIT 1), -1))")
+            .getInt64();
+    return Timestamp(std::max(m_clock->now().millisecondsSince1970(), newest + 1));
+}
+
+void expectSoundPages(SQLite::Database& database, const char* pragma) {
+    const std::string found = database.execAndGet(std::string("PRAGMA ") + pragma + "(1)").getString();
+    if (found != "ok")
+        throw Damage(found);
+}
+
+} // namespace maalbilde

@@ -1,0 +1,129 @@
+#include "core/storage/store.h"
+
+#include "core/storage/connection.h"
+#include "core/storage/entry_rows.h"
+#include "core/storage/revision_rows.h"
+#include "core/storage/revision_text.h"
+
+#include <utility>
+
+namespace maalbilde {
+
+namespace {
+
+constexpr std::string_view kOfKeyNewestFirst =
+    "WHERE indicator = ? AND place = ? AND quarter = ? ORDER BY id DESC LIMIT 1";
+
+/// What stands in a cell, as data files write it; empty if it was withdrawn.
+std::string valueText(const Figure& figure) {
+    if (figure.isReported())
+        return figure.number().toString();
+    return figure.isNotApplicable() ? "na" : "";
+}
+
+std::optional<LedgerEntry> headOf(EntryReader& heads, const FigureKey& key) {
+    heads.bindKey(key);
+    auto head = heads.next();
+    if (head)
+        heads.next(); // past the only row: the reader is free again
+    return head;
+}
+
+/// Throws cellChangedMeanwhile if somebody has written in the entry's cell since it was judged.
+void expectHead(EntryReader& heads, const NewEntry& entry) {
+    const auto head = headOf(heads, entry.key);
+    if (head && entry.supersedes != head->id)
+        throwFault(ErrorCode::cellChangedMeanwhile, entry.key.indicator.string(), entry.key.place.string(),
+                   entry.key.quarter, valueText(head->figure), head->provenance.author.string(),
+                   head->recorded);
+}
+
+std::int64_t newestEntry(SQLite::Database& database) {
+    return database.execAndGet("SELECT coalesce(max(id), 0) FROM entry").getInt64();
+}
+
+std::vector<LedgerEntry> appendAll(Connection& connection, const std::vector<NewEntry>& entries) {
+    SQLite::Database& database = connection.database();
+    EntryReader heads(database.getHandle(), kOfKeyNewestFirst);
+    EntryWriter writer(database);
+    const Timestamp recorded = connection.nextMoment();
+    std::int64_t id = newestEntry(database);
+    std::vector<LedgerEntry> written;
+    written.reserve(entries.size());
+    for (const NewEntry& entry : entries) {
+        expectHead(heads, entry);
+        written.push_back(
+            {EntryId{++id}, entry.key, entry.figure, entry.supersedes, recorded, entry.provenance});
+        writer.write(written.back());
+    }
+    return written;
+}
+
+void expectForeignKeys(SQLite::Database& database) {
+    SQLite::Statement broken(database, "PRAGMA foreign_key_check");
+    if (broken.executeStep())
+        throw Damage("an entry supersedes one that does not exist");
+}
+
+} // namespace
+
+Store::Store(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+
+Store::Store(Store&&) noexcept = default;
+Store& Store::operator=(Store&&) noexcept = default;
+Store::~Store() = default;
+
+Result<Store> Store::open(const std::filesystem::path& path, Access access, const Clock& clock) {
+    return attempt(path, nullptr, [&] { return Store(Connection::open(path, access, clock)); });
+}
+
+Result<ProgrammeRevision> Store::programme(std::optional<Timestamp> knownAt) const {
+    return m_connection->attempt([&] { return readRevision(m_connection->database(), knownAt); });
+}
+
+Result<std::vector<ProgrammeRevision>> Store::revisions() const {
+    return m_connection->attempt([&] { return readRevisions(m_connection->database()); });
+}
+
+Result<Ledger> Store::ledger() const {
+    return m_connection->attempt([&] { return readLedger(m_connection->database()); });
+}
+
+Result<std::optional<LedgerEntry>> Store::head(const FigureKey& key) const {
+    return m_connection->attempt([&] {
+        EntryReader heads(m_connection->database().getHandle(), kOfKeyNewestFirst);
+        return headOf(heads, key);
+    });
+}
+
+Result<std::vector<LedgerEntry>> Store::append(const std::vector<NewEntry>& entries, std::int64_t seen) {
+    return m_connection->attemptWrite([&] {
+        expectNewestRevision(m_connection->database(), seen);
+        return appendAll(*m_connection, entries);
+    });
+}
+
+Result<ProgrammeRevision> Store::revise(const NewRevision& revision, std::int64_t seen) {
+    if (const auto fault = faultOfRevision(revision, RevisionOrder::later))
+        return tl::unexpected(*fault);
+    return m_connection->attemptWrite([&] {
+        expectNewestRevision(m_connection->database(), seen);
+        const ProgrammeRevision written{seen + 1, m_connection->nextMoment(), revision.author,
+                                        revision.reason, revision.programme};
+        writeRevision(m_connection->database(), written);
+        return written;
+    });
+}
+
+Result<void> Store::check() const {
+    return m_connection->attempt([&] {
+        SQLite::Database& database = m_connection->database();
+        const SQLite::Transaction reading(database);
+        expectSoundPages(database, "integrity_check");
+        expectForeignKeys(database);
+        readRevisions(database);
+        readLedger(database);
+    });
+}
+
+} // namespace maalbilde
