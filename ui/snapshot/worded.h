@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/evaluation/status.h"
-#include "core/values/quarter.h"
+#include "ui/text/language.h"
 
 #include <QString>
 
@@ -34,5 +34,7 @@ struct ReceivedFigures {
 
     friend bool operator==(const ReceivedFigures&, const ReceivedFigures&) = default;
 };
+
+ReceivedFigures receivedFigures(int reported, int due, Language language);
 
 } // namespace maalbilde

@@ -1,0 +1,64 @@
+#include "ui/snapshot/bullet.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace maalbilde {
+
+namespace {
+
+constexpr double kAir = 0.05;
+constexpr double kLeastSpan = 1;
+
+/// Less than one job, firm or person short is on track, whatever the tolerance (method.md, Bands); an index
+/// knows no such unit.
+double greenTolerance(const Rule& rule, const Tolerances& tolerances) {
+    return std::holds_alternative<IndexGoal>(rule) ? tolerances.green : std::max(1.0, tolerances.green);
+}
+
+void addLimits(BulletSnapshot& bullet, const Rule& rule, const Headline& headline) {
+    if (!headline.expected || !headline.tolerances)
+        return;
+    const double green = greenTolerance(rule, *headline.tolerances);
+    bullet.onTrackFrom = *headline.expected - green;
+    bullet.behindBelow = *headline.expected - std::max(green, headline.tolerances->red);
+}
+
+void include(BulletSnapshot& bullet, std::optional<double> value) {
+    if (!value)
+        return;
+    bullet.low = std::min(bullet.low, *value);
+    bullet.high = std::max(bullet.high, *value);
+}
+
+/// Everything shown lies on the scale; a bar begins at zero, a point need not.
+void setScale(BulletSnapshot& bullet) {
+    const auto first = bullet.asPoint && bullet.actual ? *bullet.actual : 0;
+    bullet.low = first;
+    bullet.high = first;
+    for (const auto& value : {bullet.actual, bullet.plan, bullet.goal, bullet.ambition})
+        include(bullet, value);
+    const double span = std::max(kLeastSpan, bullet.high - bullet.low);
+    bullet.high = std::max(bullet.high, bullet.low + span) + kAir * span;
+    if (bullet.asPoint || bullet.low < 0)
+        bullet.low -= kAir * span;
+    for (auto* limit : {&bullet.behindBelow, &bullet.onTrackFrom})
+        if (*limit)
+            *limit = std::clamp(**limit, bullet.low, bullet.high);
+}
+
+} // namespace
+
+BulletSnapshot bulletOf(const Rule& rule, const Headline& headline) {
+    BulletSnapshot bullet;
+    bullet.asPoint = std::holds_alternative<IndexGoal>(rule);
+    bullet.actual = headline.actual;
+    bullet.plan = headline.expected;
+    bullet.goal = headline.goal;
+    bullet.ambition = headline.ambition;
+    addLimits(bullet, rule, headline);
+    setScale(bullet);
+    return bullet;
+}
+
+} // namespace maalbilde

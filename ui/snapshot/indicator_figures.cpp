@@ -1,0 +1,35 @@
+#include "ui/snapshot/indicator_figures.h"
+
+#include "core/assessment/figure_grid.h"
+#include "ui/text/names.h"
+
+namespace maalbilde {
+
+namespace {
+
+FigureSeries closedPart(const FigureSeries& all, int closedQuarters) {
+    FigureSeries known(all.period());
+    for (int q = 0; q < closedQuarters; ++q) {
+        const Quarter quarter = all.period().first() + q;
+        known.set(quarter, all.at(quarter));
+    }
+    return known;
+}
+
+} // namespace
+
+IndicatorFigures indicatorFigures(const Indicator& indicator, const Programme& programme,
+                                  const FigureGrid& grid, int closedQuarters, Language language) {
+    IndicatorFigures figures{.indicator = indicator,
+                             .name = textIn(indicator.name, language),
+                             .unit = textIn(indicator.unit, language),
+                             .places = {}};
+    for (const std::string& id : programme.placesOf(indicator))
+        figures.places.push_back({.id = id,
+                                  .name = placeName(programme, id),
+                                  .number = static_cast<int>(figures.places.size()),
+                                  .figures = closedPart(grid.series(indicator.id, id), closedQuarters)});
+    return figures;
+}
+
+} // namespace maalbilde
