@@ -15,7 +15,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kBusyMilliseconds = 3000;
-constexpr std::int64_t kQuicklyChecked = 2 * 1024 * 1024;
+constexpr std::int64_t kQuicklyChecked = std::int64_t{2} * 1024 * 1024;
 
 /// The absolute name: SQLite reads `file:…` and `:memory:` as something else than files.
 std::string sqliteName(const fs::path& path) {
@@ -23,6 +23,7 @@ std::string sqliteName(const fs::path& path) {
 }
 
 void set(SQLite::Database& database, int option, int value) {
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): there is no other way to set it
     database.check(sqlite3_db_config(database.getHandle(), option, value, nullptr));
 }
 
@@ -34,7 +35,7 @@ bool mayWriteWithJournal(const fs::path& file) {
 
 Connection::Connection(const fs::path& path, Store::Access access, int openFlags, const Clock& clock)
     : m_path(path), m_access(access), m_clock(&clock), m_expectedSchema(makeExpectedSchema()),
-      m_database(sqliteName(path), openFlags, kBusyMilliseconds) {}
+      m_database(sqliteName(path), openFlags | SQLite::OPEN_NOMUTEX, kBusyMilliseconds) {}
 
 std::unique_ptr<Connection> Connection::open(const fs::path& path, Store::Access access, const Clock& clock) {
     expectFile(path);

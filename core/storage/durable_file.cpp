@@ -52,6 +52,7 @@ std::error_code lastError() {
 }
 
 std::error_code sync(const fs::path& path, int flags) {
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): POSIX has no other open
     const int descriptor = ::open(path.c_str(), flags | O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
         return lastError();

@@ -63,7 +63,7 @@ SharedText TextPool::share(std::string_view text) {
         return known->second;
     if (!isUtf8Text(text))
         throw Damage("a text that is not UTF-8");
-    const SharedText shared(text);
+    SharedText shared(text);
     m_texts.emplace(shared.view(), shared);
     return shared;
 }
@@ -103,8 +103,9 @@ void EntryReader::bindKey(const FigureKey& key) {
                                                key.quarter.code()};
     for (int i = 0; i < 3; ++i) {
         const std::string& value = values[static_cast<std::size_t>(i)];
-        const int status = sqlite3_bind_text64(m_statement.get(), i + 1, value.data(), value.size(),
-                                               SQLITE_TRANSIENT, SQLITE_UTF8); // NOLINT
+        const int status =
+            sqlite3_bind_text64(m_statement.get(), i + 1, value.data(), value.size(), SQLITE_TRANSIENT,
+                                SQLITE_UTF8); // NOLINT: a macro of SQLite casts
         if (status != SQLITE_OK)
             throwSqlite(m_handle, status);
     }

@@ -1,13 +1,11 @@
 #pragma once
 
+#include <SQLiteCpp/Database.h>
+
 #include <compare>
 #include <filesystem>
 #include <string>
 #include <vector>
-
-namespace SQLite {
-class Database;
-}
 
 namespace maalbilde {
 

@@ -108,8 +108,8 @@ Result<ProgrammeRevision> Store::revise(const NewRevision& revision, std::int64_
         return tl::unexpected(*fault);
     return m_connection->attemptWrite([&] {
         expectNewestRevision(m_connection->database(), seen);
-        const ProgrammeRevision written{seen + 1, m_connection->nextMoment(), revision.author,
-                                        revision.reason, revision.programme};
+        ProgrammeRevision written{seen + 1, m_connection->nextMoment(), revision.author, revision.reason,
+                                  revision.programme};
         writeRevision(m_connection->database(), written);
         return written;
     });

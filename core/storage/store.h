@@ -35,7 +35,7 @@ struct NewRevision {
 /// A Målbilde file: the programme's revisions and the ledger in one SQLite file, append-only. The file keeps
 /// its promises itself, in SQL, whoever writes to it. What append() and revise() have answered with success
 /// survives the end of the process and of the machine's power. Every failure leaves the file as it was.
-/// The clock must outlive the store.
+/// The clock must outlive the store. A store is used by one thread at a time.
 class Store {
 public:
     enum class Access { readOnly, readWrite };
@@ -49,6 +49,8 @@ public:
     /// and below 2 MiB every page. Errors: file….
     static Result<Store> open(const std::filesystem::path& path, Access access, const Clock& clock);
 
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
     Store(Store&&) noexcept;
     Store& operator=(Store&&) noexcept;
     ~Store();
