@@ -6,7 +6,9 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <cerrno>
 #include <ostream>
+#include <system_error>
 
 namespace maalbilde {
 
@@ -136,9 +138,12 @@ ExitStatus runCommandLine(const std::vector<std::string>& arguments, const Clock
         return refuseUsage(complaint(error), used.front()->get_name(), err);
     }
     const ExitStatus status = chosen(session);
+    errno = 0;
     out.flush();
     if (!out)
-        return session.fail({ErrorCode::fileWriteFailed, {"stdout", ""}});
+        return session.fail(
+            {ErrorCode::fileWriteFailed,
+             {Commands::tr("The result").toStdString(), std::generic_category().message(errno)}});
     return status;
 }
 

@@ -40,7 +40,8 @@ Result<std::string> readWholeFile(const std::filesystem::path& path, std::int64_
 Result<void> writeWholeFile(const std::filesystem::path& path, std::string_view content) {
     QSaveFile file(qtPath(path));
     errno = 0;
-    if (!file.open(QIODevice::WriteOnly))
+    // Unbuffered: what commit() would have to flush first could fail there without a word.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return writeFailure(path, file, errno);
     const bool written = file.write(content.data(), static_cast<qint64>(content.size())) ==
                          static_cast<qint64>(content.size());
