@@ -22,6 +22,9 @@ struct AxisScale {
 /// Collects everything that a chart draws, and makes the axis that holds it.
 class AxisExtent {
 public:
+    /// `decimals`: those of the figures; a step is never finer.
+    explicit AxisExtent(int decimals) : m_decimals(decimals) {}
+
     void include(double value);
 
     /// An axis from zero, or from below it where something lies there, with 5 % of air beyond what is drawn
@@ -32,6 +35,9 @@ public:
     [[nodiscard]] AxisScale around(double least, double most) const;
 
 private:
+    [[nodiscard]] AxisScale scaled(double low, double high) const;
+
+    int m_decimals;
     bool m_any = false;
     double m_low = 0;
     double m_high = 0;

@@ -17,7 +17,7 @@ struct ChartTable {
     friend bool operator==(const ChartTable&, const ChartTable&) = default;
 };
 
-/// The numbers of a chart as a table, in the language of its snapshot.
-ChartTable tableOf(const ChartData& chart, Language language);
+/// The numbers of a chart as a table; the catalogue of its language must be in force.
+ChartTable tableOf(const ChartData& chart);
 
 } // namespace maalbilde

@@ -56,7 +56,8 @@ enum class ColumnPhase { closed, running, notStarted };
 
 /// A year, or a quarter.
 struct Column {
-    QString label; ///< `2016`, `1. kv.`
+    QString name;  ///< on its own, for tables and readings: `2016`, `1. kv. 2016`
+    QString label; ///< on the axis: `2016`, `1. kv.`
     QString
         subLabel; ///< `hele året`, `1.–2. kvartal`, `ikke startet`; of a quarter the year, at its first one
     ColumnPhase phase = ColumnPhase::notStarted;
@@ -66,7 +67,7 @@ struct Column {
     bool netMarker = false;        ///< parts of both signs: the total is not where the stack ends
     std::optional<ColumnPlan> plan;
     std::optional<ColumnOutlook> outlook;
-    QString missing; ///< `mangler`, `Våler mangler`, `3 mangler`; empty where nothing does
+    QString missing; ///< `mangler`, `Våler mangler`, `3 mangler`, `ikke aktuelt`; empty where nothing does
 
     friend bool operator==(const Column&, const Column&) = default;
 };
@@ -77,6 +78,8 @@ struct ColumnChart {
     AxisScale axis;
     std::vector<PlaceGroup> groups;
     std::vector<Column> columns;
+    std::vector<QString> groupTotals; ///< of each group over all columns; empty where nothing is reported
+    QString grandTotal;               ///< of all groups; empty where nothing is reported
 
     friend bool operator==(const ColumnChart&, const ColumnChart&) = default;
 };

@@ -13,7 +13,10 @@ namespace maalbilde {
 /// A quarter's end on the line of what is reached, to be read out.
 struct CumulativeMark {
     ChartPoint at;
-    QString reading; ///< `2. kvartal 2017: 44 arbeidsplasser, plan 50`
+    QString name;      ///< `2. kv. 2017`
+    QString label;     ///< `44`
+    QString planLabel; ///< `50`; empty without a goal
+    QString reading;   ///< `2. kvartal 2017: 44 arbeidsplasser, plan 50`
 
     friend bool operator==(const CumulativeMark&, const CumulativeMark&) = default;
 };

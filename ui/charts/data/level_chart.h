@@ -16,7 +16,8 @@ struct LevelPoint {
     ChartPoint at;
     double low = 0; ///< ± its uncertainty; both equal to at.y where none is known
     double high = 0;
-    QString label;
+    QString name;    ///< `2. kv. 2017`
+    QString label;   ///< `63`
     QString reading; ///< `2. kvartal 2017: 63 (±2)`
 
     friend bool operator==(const LevelPoint&, const LevelPoint&) = default;

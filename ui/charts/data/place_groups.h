@@ -27,6 +27,6 @@ struct PlaceGroup {
 /// contributed most so far (an indicator of levels: have the highest level), largest first, marked by rank,
 /// and the others. Where one place is chosen that reports the indicator: that place alone.
 std::vector<PlaceGroup> groupsOf(const IndicatorFigures& figures, const std::optional<std::string>& chosen,
-                                 Quarter asOf, Language language);
+                                 Language language);
 
 } // namespace maalbilde
