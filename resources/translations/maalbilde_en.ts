@@ -40,6 +40,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnWords</name>
+    <message numerus="yes">
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>
+            <numerusform>%1 (%2)</numerusform>
+            <numerusform>%1 %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>%n entry(ies)</source>
@@ -189,6 +200,16 @@
     </message>
 </context>
 <context>
+    <name>MissingWords</name>
+    <message numerus="yes">
+        <source>%1 places lack figures</source>
+        <translation>
+            <numerusform>%1 place lacks figures</numerusform>
+            <numerusform>%1 places lack figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NetExplanation</name>
     <message numerus="yes">
         <source>The net result so far is %1 %2; the plan was %3.</source>
@@ -223,12 +244,40 @@
     </message>
 </context>
 <context>
+    <name>PlaceGroupWords</name>
+    <message numerus="yes">
+        <source>the other %1</source>
+        <translation>
+            <numerusform>%1 other</numerusform>
+            <numerusform>the other %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaceListWords</name>
     <message numerus="yes">
         <source>%1 and %2 more</source>
         <translation>
             <numerusform>%1 and %2 more</numerusform>
             <numerusform>%1 and %2 more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportingWords</name>
+    <message numerus="yes">
+        <source>%1 are missing</source>
+        <comment>places lack figures</comment>
+        <translation>
+            <numerusform>%1 is missing</numerusform>
+            <numerusform>%1 are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>and %1 more</numerusform>
+            <numerusform>and %1 more</numerusform>
         </translation>
     </message>
 </context>

@@ -76,6 +76,234 @@
     </message>
 </context>
 <context>
+    <name>CalculationWords</name>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Result so far</source>
+        <translation>Resultat hittil</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Plan now, for the figures received</source>
+        <translation>Plan nå, for de tallene som er mottatt</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Avvik</translation>
+    </message>
+    <message>
+        <source>On track from</source>
+        <translation>I rute fra og med</translation>
+    </message>
+    <message>
+        <source>Behind plan below</source>
+        <translation>Bak plan under</translation>
+    </message>
+    <message>
+        <source>Pace the outlook builds on</source>
+        <translation>Tempo som utsikten bygger på</translation>
+    </message>
+    <message>
+        <source>%1 in %2 quarters</source>
+        <translation>%1 på %2 kvartal</translation>
+    </message>
+    <message>
+        <source>Quarters not yet reported</source>
+        <translation>Kvartal som ennå ikke er rapportert</translation>
+    </message>
+    <message>
+        <source>Expected from them</source>
+        <translation>Ventet fra dem</translation>
+    </message>
+    <message>
+        <source>Spread beyond pure chance (1 = none)</source>
+        <translation>Spredning ut over tilfeldighet (1 = ingen)</translation>
+    </message>
+    <message>
+        <source>Mean of the last four quarters</source>
+        <translation>Snitt for de siste fire kvartalene</translation>
+    </message>
+    <message>
+        <source>Spread from quarter to quarter</source>
+        <translation>Spredning fra kvartal til kvartal</translation>
+    </message>
+    <message>
+        <source>Uncertainty of the final level</source>
+        <translation>Usikkerhet i sluttnivået</translation>
+    </message>
+    <message>
+        <source>Quarters since the latest measurement until the end</source>
+        <translation>Kvartal fra siste måling til slutten</translation>
+    </message>
+    <message>
+        <source>Outlook: low, middle, high</source>
+        <translation>Utsikt: lav, midt, høy</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Sannsynlighet</translation>
+    </message>
+    <message>
+        <source>Figures received</source>
+        <translation>Mottatte tall</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Pace needed from now on</source>
+        <translation>Nødvendig tempo fra nå av</translation>
+    </message>
+    <message>
+        <source>%1 times the plan</source>
+        <translation>%1 ganger planen</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFormWords</name>
+    <message>
+        <source>One by one</source>
+        <translation>Én for én</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Over tid</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Akkumulert</translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <translation>Per år</translation>
+    </message>
+    <message>
+        <source>Per quarter</source>
+        <translation>Per kvartal</translation>
+    </message>
+    <message>
+        <source>Per municipality</source>
+        <translation>Per kommune</translation>
+    </message>
+</context>
+<context>
+    <name>ChartHeadingWords</name>
+    <message>
+        <source>%1, %2, at %3</source>
+        <comment>what, where, when</comment>
+        <translation>%1, %2, per %3</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTableWords</name>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 hittil</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Til sammen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kvartal</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Hittil</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antall</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChartWords</name>
+    <message>
+        <source>target %1</source>
+        <translation>mål %1</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>plan %1</translation>
+    </message>
+    <message>
+        <source>outlook %1</source>
+        <translation>utsikt %1</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnWords</name>
+    <message>
+        <source>not started</source>
+        <translation>ikke startet</translation>
+    </message>
+    <message>
+        <source>whole year</source>
+        <translation>hele året</translation>
+    </message>
+    <message>
+        <source>quarter %1</source>
+        <translation>%1. kvartal</translation>
+    </message>
+    <message>
+        <source>quarters %1–%2</source>
+        <translation>%1.–%2. kvartal</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 hittil</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>a quarter below its column</comment>
+        <translation>%1. kv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>
+            <numerusform>%1 (%2)</numerusform>
+            <numerusform>%1 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, figures missing</source>
+        <translation>%1, tall mangler</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Målbilde: does a regional development programme reach its goals?</source>
@@ -402,6 +630,19 @@
     <message>
         <source>as if today were this date</source>
         <translation>som om dette var dagens dato</translation>
+    </message>
+</context>
+<context>
+    <name>CumulativeChartWords</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>quarter, number, unit</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, plan %4</source>
+        <comment>quarter, number, unit, plan</comment>
+        <translation>%1: %2 %3, plan %4</translation>
     </message>
 </context>
 <context>
@@ -886,6 +1127,40 @@
     </message>
 </context>
 <context>
+    <name>GoalChangeWords</name>
+    <message>
+        <source>the wording was changed; it was: %1</source>
+        <translation>ordlyden ble endret; den var: %1</translation>
+    </message>
+    <message>
+        <source>the rule behind the target was changed.</source>
+        <translation>regelen bak målet ble endret.</translation>
+    </message>
+    <message>
+        <source>the target was set to %1.</source>
+        <translation>målet ble satt til %1.</translation>
+    </message>
+    <message>
+        <source>the target of %1 was given up.</source>
+        <translation>målet på %1 ble tatt bort.</translation>
+    </message>
+    <message>
+        <source>the target was changed from %1 to %2.</source>
+        <translation>målet ble endret fra %1 til %2.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalStepWords</name>
+    <message>
+        <source>target %1 until %2</source>
+        <translation>mål %1 til %2</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>mål %1</translation>
+    </message>
+</context>
+<context>
     <name>IndexExplanation</name>
     <message>
         <source>The index stands at %1 (uncertainty ± %2 points).</source>
@@ -966,6 +1241,27 @@
     <message>
         <source>What is lacking is no more than one measurement is uncertain.</source>
         <translation>Det som mangler, er ikke mer enn usikkerheten i én måling.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelChartWords</name>
+    <message>
+        <source>baseline %1</source>
+        <translation>utgangspunkt %1</translation>
+    </message>
+</context>
+<context>
+    <name>MissingWords</name>
+    <message>
+        <source>%1 lacks %2</source>
+        <translation>%1 mangler %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 places lack figures</source>
+        <translation>
+            <numerusform>%1 sted mangler tall</numerusform>
+            <numerusform>%1 steder mangler tall</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1420,13 @@
     </message>
 </context>
 <context>
+    <name>OutlookSnapshotWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+</context>
+<context>
     <name>OutlookWords</name>
     <message>
         <source>It is too early for an outlook: that takes figures from two quarters.</source>
@@ -1245,6 +1548,16 @@
     </message>
 </context>
 <context>
+    <name>PlaceGroupWords</name>
+    <message numerus="yes">
+        <source>the other %1</source>
+        <translation>
+            <numerusform>%1 annen</numerusform>
+            <numerusform>de andre %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaceListWords</name>
     <message>
         <source>missing</source>
@@ -1256,6 +1569,59 @@
             <numerusform>%1 og %2 til</numerusform>
             <numerusform>%1 og %2 til</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSnapshotWords</name>
+    <message>
+        <source>%1 has no targets of its own; the cards show what it has contributed.</source>
+        <translation>%1 har ingen egne mål; kortene viser bidraget.</translation>
+    </message>
+    <message>
+        <source>Example figures: invented, not a result.</source>
+        <translation>Eksempeltall: oppdiktet, ikke et resultat.</translation>
+    </message>
+    <message>
+        <source>As known on %1.</source>
+        <translation>Slik det var kjent %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportingWords</name>
+    <message>
+        <source>%1 missing</source>
+        <comment>a place lacks figures</comment>
+        <translation>%1 mangler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are missing</source>
+        <comment>places lack figures</comment>
+        <translation>
+            <numerusform>%1 mangler</numerusform>
+            <numerusform>%1 mangler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>ikke aktuelt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>og %1 til</numerusform>
+            <numerusform>og %1 til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotWords</name>
+    <message>
+        <source>%1 of %2 figures received</source>
+        <translation>%1 av %2 tall mottatt</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1708,65 @@
             <numerusform>%1 (%2)</numerusform>
             <numerusform>%1 %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TargetSnapshotWords</name>
+    <message>
+        <source>%1 has no target of its own here; the figures show what it has contributed.</source>
+        <translation>%1 har ikke noe eget mål her; tallene viser bidraget.</translation>
+    </message>
+    <message>
+        <source>This is reported for the whole region; the figures are the region&apos;s.</source>
+        <translation>Dette rapporteres for hele regionen; tallene gjelder regionen.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>i %1</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>hittil</translation>
+    </message>
+    <message>
+        <source>%1, target %2</source>
+        <translation>%1, mål %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation>ingen tall ennå</translation>
+    </message>
+    <message>
+        <source>no figures yet, target %1</source>
+        <translation>ingen tall ennå, mål %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>, plan now %1 (%2)</source>
+        <translation>, plan nå %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the quarter before: %1</source>
+        <translation>forrige kvartal: %1</translation>
+    </message>
+    <message>
+        <source>no new figures last quarter</source>
+        <translation>ingen nye tall siste kvartal</translation>
+    </message>
+    <message>
+        <source>%1 last quarter</source>
+        <translation>%1 siste kvartal</translation>
+    </message>
+    <message>
+        <source>at least %1 in %2</source>
+        <translation>minst %1 i %2</translation>
     </message>
 </context>
 <context>
