@@ -1,7 +1,7 @@
 #include "app/command_line.h"
 
 #include "app/commands/commands.h"
-#include "ui/text/errors.h"
+#include "app/usage.h"
 
 #include <CLI/CLI.hpp>
 
@@ -13,18 +13,6 @@
 namespace maalbilde {
 
 namespace {
-
-/// The language asked for, wherever it stands; needed before the rest is read, for help and complaints.
-Result<Language> languageAskedFor(const std::vector<std::string>& arguments) {
-    constexpr std::string_view kOption = "--language";
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        if (arguments[i] == kOption && i + 1 < arguments.size())
-            return parseLanguage(arguments[i + 1]);
-        if (arguments[i].starts_with(std::string(kOption) + "="))
-            return parseLanguage(std::string_view(arguments[i]).substr(kOption.size() + 1));
-    }
-    return Language::nb;
-}
 
 void addCommands(CLI::App& root, Action& chosen) {
     addNewCommand(root, chosen);
@@ -61,6 +49,10 @@ void describe(CLI::App& root, std::string& language) {
         Commands::tr("Målbilde: does a regional development programme reach its goals?").toStdString());
     root.set_version_flag("--version", "Målbilde " MAALBILDE_VERSION,
                           Commands::tr("print the version").toStdString());
+    root.footer(Commands::tr("Without a command a window opens:\n"
+                             "  maalbilde [FILE] [--page P] [--as-of Q] [--place P] [--language nb|en] "
+                             "[--theme light|dark]")
+                    .toStdString());
     root.require_subcommand(1);
     auto apps = root.get_subcommands({});
     apps.push_back(&root);
@@ -70,32 +62,6 @@ void describe(CLI::App& root, std::string& language) {
         if (app != &root)
             app->group(Commands::tr("Commands").toStdString());
     }
-}
-
-/// What is wrong with the words of the command line, in our own words; CLI11 speaks English only.
-QString complaint(const CLI::ParseError& error) {
-    const QString said = QString::fromUtf8(error.what());
-    const auto before = [&](const char* end) { return said.section(QLatin1String(end), 0, 0).trimmed(); };
-    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr)
-        return Commands::tr("“%1” is not expected here.").arg(said.section(QLatin1String(": "), 1).trimmed());
-    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr &&
-        said.contains(QLatin1String(" is required")))
-        return Commands::tr("%1 is missing.").arg(before(" is required"));
-    if (dynamic_cast<const CLI::RequiresError*>(&error) != nullptr)
-        return Commands::tr("%1 is missing.").arg(said.section(QLatin1String(" requires "), 1).trimmed());
-    if (dynamic_cast<const CLI::ExcludesError*>(&error) != nullptr)
-        return Commands::tr("%1 cannot be used together.")
-            .arg(said.section(QLatin1String(" excludes "), 0, -1)
-                     .replace(QLatin1String(" excludes "), QLatin1String(", ")));
-    return Commands::tr("%1 has no value, or more than one.").arg(before(":"));
-}
-
-ExitStatus refuseUsage(const QString& sentence, const std::string& command, std::ostream& err) {
-    const QString help =
-        QStringLiteral("maalbilde %1--help")
-            .arg(command.empty() ? QString() : QString::fromStdString(command) + QLatin1Char(' '));
-    err << "maalbilde: " << Commands::tr("%1 See %2.").arg(sentence, help).toStdString() << '\n';
-    return ExitStatus::usage;
 }
 
 /// The word that should have been a command, if the first one that is no option is none.

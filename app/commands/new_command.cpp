@@ -1,10 +1,9 @@
 #include "app/commands/commands.h"
+#include "app/login_name.h"
 #include "app/shipped_programme.h"
 #include "app/whole_file.h"
 #include "core/definition/programme_json.h"
 #include "core/storage/store.h"
-
-#include <cstdlib>
 
 namespace maalbilde {
 
@@ -16,16 +15,7 @@ struct NewOptions {
     std::string author;
 };
 
-constexpr std::int64_t kLargestDefinition = 16 * 1024 * 1024;
-
-/// The name under which the user is known to the machine.
-std::string loginName() {
-    for (const char* variable : {"USER", "USERNAME"})
-        if (const char* name = std::getenv(variable);
-            name != nullptr && *name != '\0') // NOLINT(concurrency-mt-unsafe)
-            return name;
-    return "maalbilde";
-}
+constexpr std::int64_t kLargestDefinition = 16LL * 1024 * 1024;
 
 Result<Programme> programmeFor(const NewOptions& options) {
     if (options.programme.empty())

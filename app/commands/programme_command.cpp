@@ -19,7 +19,7 @@ struct ProgrammeOptions {
     bool revisions = false;
 };
 
-constexpr std::int64_t kLargestDefinition = 16 * 1024 * 1024;
+constexpr std::int64_t kLargestDefinition = 16LL * 1024 * 1024;
 
 Result<std::optional<Timestamp>> momentOf(const std::string& text) {
     if (text.empty())

@@ -9,6 +9,6 @@ inline constexpr std::size_t kDeepestNesting = 16;
 
 /// Passes over the text before any of it is kept. Throws DefinitionFault where it is not JSON, is nested too
 /// deep (definitionNotJson), or gives a field of an object twice (definitionDuplicateField).
-void guardDocument(std::string_view json);
+void guardDocument(std::string_view text);
 
 } // namespace maalbilde

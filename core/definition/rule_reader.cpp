@@ -1,5 +1,7 @@
 #include "core/definition/rule_reader.h"
 
+#include <array>
+
 namespace maalbilde {
 
 namespace {
@@ -54,8 +56,8 @@ Rule readIndexGoal(const DocumentNode& node) {
 
 Rule readRule(const DocumentNode& node) {
     using Reader = Rule (*)(const DocumentNode&);
-    static constexpr Reader kReaders[] = {readCumulativeMinimum, readAnnualRange, readNetCumulative,
-                                          readIndexGoal};
+    static constexpr std::array<Reader, 4> kReaders{readCumulativeMinimum, readAnnualRange, readNetCumulative,
+                                                    readIndexGoal};
     const std::vector<std::string> kinds{ruleKind(CumulativeMinimum{}), ruleKind(AnnualRange{}),
                                          ruleKind(NetCumulative{}), ruleKind(IndexGoal{})};
     return kReaders[node.field("kind").oneOf(kinds)](node);

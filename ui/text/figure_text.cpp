@@ -42,7 +42,7 @@ QString FigureText::unit() const {
     return m_unit;
 }
 
-int FigureText::pluralCount(double value) const {
+int FigureText::pluralCount(double value) {
     return std::abs(std::abs(value) - 1) < kEqual ? 1 : 2;
 }
 

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QString unit() const;
 
     /// What chooses between singular and plural for a number that is written: 1 for 1 and −1, else 2.
-    [[nodiscard]] int pluralCount(double value) const;
+    [[nodiscard]] static int pluralCount(double value);
 
     [[nodiscard]] Language language() const { return m_language; }
 
