@@ -1553,7 +1553,7 @@
         <source>the other %1</source>
         <translation>
             <numerusform>%1 annen</numerusform>
-            <numerusform>de andre %1</numerusform>
+            <numerusform>de %1 andre</numerusform>
         </translation>
     </message>
 </context>

@@ -8,7 +8,7 @@ namespace maalbilde {
 namespace {
 
 constexpr double kAir = 0.05;
-constexpr double kTicksWanted = 5;
+constexpr double kTicksWanted = 7;
 constexpr double kSlack = 1e-9; // of a step: a tick at the very end is still a tick
 
 /// The smallest of 1, 2, 5, 10 … that is no less.

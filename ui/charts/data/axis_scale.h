@@ -28,7 +28,7 @@ public:
     void include(double value);
 
     /// An axis from zero, or from below it where something lies there, with 5 % of air beyond what is drawn
-    /// and at most about six ticks. 0–1 where nothing is drawn.
+    /// and at most about eight ticks. 0–1 where nothing is drawn.
     [[nodiscard]] AxisScale fromZero() const;
 
     /// An axis around the values, for points whose distance from zero says nothing: kept within least…most.

@@ -57,7 +57,7 @@ QStringList totalRow(const ColumnChart& chart) {
 QStringList planRow(const ColumnChart& chart) {
     QStringList row{ChartTableWords::tr("Plan")};
     for (const Column& column : chart.columns)
-        row << (column.plan ? column.plan->label : kNothing);
+        row << (column.plan ? column.plan->number : kNothing);
     return row << QString();
 }
 

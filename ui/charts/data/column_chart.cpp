@@ -29,12 +29,13 @@ const YearProgress* yearOf(const TargetSnapshot& target, int year) {
 std::optional<ColumnPlan> rangeOf(const YearProgress* year, const NumberStyle& style) {
     if (year == nullptr)
         return std::nullopt;
+    const bool band = year->high > year->low;
     const QString low = style.computed(year->low).text;
+    const QString number = band ? QStringLiteral("%1–%2").arg(low, style.computed(year->high).text) : low;
     return ColumnPlan{.low = year->low,
                       .high = year->high,
-                      .label = year->high > year->low
-                                   ? QStringLiteral("%1–%2").arg(low, style.computed(year->high).text)
-                                   : ColumnChartWords::tr("target %1").arg(low)};
+                      .number = number,
+                      .label = band ? number : ColumnChartWords::tr("target %1").arg(number)};
 }
 
 /// What was planned for the quarters of a column; of an annual target only a year has a plan.
@@ -45,9 +46,11 @@ std::optional<ColumnPlan> planOf(const TargetSnapshot& target, const ColumnSpan&
     const int last = quartersUntil(target, span);
     const double share = target.plan.shareAfter(last) - target.plan.shareAfter(last - span.quarters.count());
     const double planned = target.goal->value * share;
+    const QString number = style.computed(planned).text;
     return ColumnPlan{.low = planned,
                       .high = planned,
-                      .label = ColumnChartWords::tr("plan %1").arg(style.computed(planned).text)};
+                      .number = number,
+                      .label = ColumnChartWords::tr("plan %1").arg(number)};
 }
 
 /// What a forecast expects of the quarters of a running year that are still to come.

@@ -36,6 +36,7 @@ struct ColumnPart {
 struct ColumnPlan {
     double low = 0;
     double high = 0; ///< equal to low for a marker
+    QString number;  ///< `33`, `2–3`
     QString label;   ///< `plan 33`, `2–3`
 
     [[nodiscard]] bool isBand() const { return high > low; }
