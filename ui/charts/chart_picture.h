@@ -6,6 +6,7 @@
 #include "ui/charts/drawing.h"
 #include "ui/charts/theme.h"
 
+#include <QLocale>
 #include <QPen>
 #include <QRectF>
 #include <QSizeF>
@@ -74,8 +75,10 @@ struct ChartPicture {
     friend bool operator==(const ChartPicture&, const ChartPicture&) = default;
 };
 
-/// Lays a chart out within a size, for one theme. Nothing lies outside, no text on another.
-ChartPicture layOut(const ChartData& data, const Theme& theme, QSizeF size, bool headingShown = true);
+/// Lays a chart out within a size, for one theme; the locale writes the ticks. Nothing lies outside, no text
+/// on another. Nothing is drawn in a size too small to read anything.
+ChartPicture layOut(const ChartData& data, const Theme& theme, QSizeF size, const QLocale& locale,
+                    bool headingShown = true);
 
 /// What is painted, in lines, for tests.
 QString dump(const ChartPicture& picture);

@@ -29,7 +29,7 @@ public:
 
     /// Updates the chart in place. `description` is what the chart says to those who cannot see it, before
     /// any value is read out.
-    void setData(const ChartData& data, const QString& description = {});
+    void setData(const ChartData& chart, const QString& description = {});
 
     /// Without its heading, where the page says the same above it.
     void setHeadingShown(bool shown);
@@ -48,12 +48,14 @@ signals:
     void readOut(const QString& reading);
 
 protected:
+    void drawBackground(QPainter* painter, const QRectF& exposed) override;
     void drawForeground(QPainter* painter, const QRectF& exposed) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:

@@ -42,6 +42,9 @@ public:
     std::optional<QRectF> textIfFree(QRectF box, const QString& text, const QFont& font, QColor colour,
                                      Qt::Alignment alignment = Qt::AlignCenter);
 
+    /// Everything of another drawing, in front.
+    void append(const Drawing& other);
+
     [[nodiscard]] bool isFree(QRectF box) const;
 
     [[nodiscard]] const std::vector<DrawnItem>& items() const { return m_items; }

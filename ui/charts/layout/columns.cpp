@@ -1,0 +1,249 @@
+#include "ui/charts/layout/columns.h"
+
+#include <QFontMetricsF>
+#include <algorithm>
+
+namespace maalbilde {
+
+namespace {
+
+constexpr double kBarWidth = 0.56;     // of the room of a column
+constexpr double kPlanOverhang = 0.08; // of the plan marker, on both sides
+
+/// Puts the labels of one column where they are free.
+class ColumnLabeller {
+public:
+    ColumnLabeller(Drawing& drawing, const PlotPanel& panel, std::size_t index, const Column& column,
+                   const ColumnLabels& labels, const Frame& frame)
+        : m_drawing(drawing), m_panel(panel), m_index(index), m_column(column), m_labels(labels),
+          m_theme(frame.theme), m_small(frame.theme.font(TextSize::small)) {}
+
+    void drawOutlook() {
+        if (!m_column.outlook)
+            return;
+        const QRectF box = span(m_column.outlook->from, m_column.outlook->to, kBarWidth / 2);
+        m_drawing.area(box, m_theme.forecastFill, m_theme.forecast, Qt::DashLine);
+    }
+
+    void drawPlan() {
+        if (!m_column.plan)
+            return;
+        const QRectF box = span(m_column.plan->low, m_column.plan->high, kBarWidth / 2 + kPlanOverhang);
+        m_drawing.line(box.bottomLeft(), box.bottomRight(), m_theme.goal, m_theme.px(2));
+    }
+
+    void drawNet() {
+        if (m_column.netMarker && m_column.total)
+            m_drawing.disc(m_panel.at(x(), *m_column.total), m_theme.px(4.5), m_theme.text, m_theme.surface);
+    }
+
+    void labelParts(const std::vector<int>& marks) {
+        for (const ColumnPart& part : m_column.parts)
+            if (m_labels.parts && !part.label.isEmpty() && part.from != part.to)
+                labelPart(part, marks[static_cast<std::size_t>(part.group)]);
+    }
+
+    /// The total above all that stands in the column; what is missing above it.
+    void labelTop() {
+        double foot = top();
+        if (!m_column.totalLabel.isEmpty()) {
+            const QFont font = m_theme.font(m_labels.total, QFont::DemiBold);
+            if (const auto taken = labelAbove(foot, m_column.totalLabel, font, m_theme.text))
+                foot = taken->top();
+        }
+        if (!m_column.missing.isEmpty() && !labelAbove(foot, m_column.missing, m_small, m_theme.error))
+            labelAbove(foot, QStringLiteral("?"), m_theme.font(TextSize::small, QFont::DemiBold),
+                       m_theme.error);
+    }
+
+    void labelOutlook() {
+        if (!m_column.outlook || !m_labels.outlook)
+            return;
+        const QRectF box = span(m_column.outlook->from, m_column.outlook->to, kBarWidth / 2);
+        if (box.height() >= height(m_small))
+            m_drawing.textIfFree(box, m_column.outlook->label, m_small, m_theme.mutedText);
+    }
+
+    /// Beside its marker, or else below or above it.
+    void labelPlan() {
+        if (!m_column.plan || !m_labels.plan)
+            return;
+        const QRectF marker = span(m_column.plan->low, m_column.plan->high, kBarWidth / 2 + kPlanOverhang);
+        const double left = marker.right() + m_theme.space();
+        const double right = m_panel.at(x() + 1 - kBarWidth / 2, 0).x();
+        const double tall = height(m_small);
+        const QRectF beside(left, marker.center().y() - tall / 2, std::min(right, m_panel.box.right()) - left,
+                            tall);
+        if (!m_drawing.textIfFree(beside, m_column.plan->label, m_small, m_theme.mutedText,
+                                  Qt::AlignLeft | Qt::AlignVCenter))
+            labelAbove(marker.top(), m_column.plan->label, m_small, m_theme.mutedText);
+    }
+
+private:
+    [[nodiscard]] double x() const { return static_cast<double>(m_index); }
+
+    [[nodiscard]] double height(const QFont& font) const {
+        return textSize(QStringLiteral("0"), font).height();
+    }
+
+    [[nodiscard]] QRectF span(double low, double high, double half) const {
+        return QRectF(m_panel.at(x() - half, high), m_panel.at(x() + half, low)).normalized();
+    }
+
+    /// Where the labels above the column begin: over bars and outlook, and over a plan that is in their way.
+    [[nodiscard]] double top() const {
+        double value = std::max(0.0, m_column.total.value_or(0));
+        for (const ColumnPart& part : m_column.parts)
+            value = std::max(value, part.to);
+        if (m_column.outlook)
+            value = std::max(value, m_column.outlook->to);
+        double y = m_panel.at(x(), value).y();
+        if (!m_column.plan)
+            return y;
+        const double plan = m_panel.at(x(), m_column.plan->low).y();
+        const double room = height(m_theme.font(m_labels.total)) + m_theme.space();
+        return plan < y && plan > y - room ? plan : y;
+    }
+
+    std::optional<QRectF> labelAbove(double foot, const QString& text, const QFont& font,
+                                     const QColor& colour) {
+        const double tall = height(font);
+        const double left = m_panel.at(x() - 0.5, 0).x();
+        const double right = m_panel.at(x() + 0.5, 0).x();
+        return m_drawing.textIfFree({left, foot - tall - m_theme.px(2), right - left, tall}, text, font,
+                                    colour);
+    }
+
+    /// On the part where it is large enough, else at its right.
+    void labelPart(const ColumnPart& part, int mark) {
+        const PlaceMark place = m_theme.place(mark);
+        const QRectF box = partBox(m_panel, m_index, part);
+        const QFontMetricsF metrics(m_small);
+        if (box.height() >= metrics.capHeight() + m_theme.px(4) &&
+            textSize(part.label, m_small).width() <= box.width()) {
+            if (place.texture == PlaceMark::Texture::striped)
+                backLabel(box, part.label, place.paper);
+            m_drawing.textIfFree(box, part.label, m_small, place.text);
+            return;
+        }
+        const double left = box.right() + m_theme.space();
+        const double right = m_panel.at(x() + 1 - kBarWidth / 2, 0).x();
+        m_drawing.textIfFree({left, box.center().y() - height(m_small) / 2,
+                              std::min(right, m_panel.box.right()) - left, height(m_small)},
+                             part.label, m_small, m_theme.mutedText, Qt::AlignLeft | Qt::AlignVCenter);
+    }
+
+    /// Stripes would run through the digits.
+    void backLabel(const QRectF& box, const QString& text, const QColor& paper) {
+        QRectF back(QPointF(), textSize(text, m_small) + QSizeF(m_theme.px(4), 0));
+        back.setHeight(std::min(back.height(), box.height()));
+        back.moveCenter(box.center());
+        m_drawing.area(back, paper);
+    }
+
+    Drawing& m_drawing;
+    const PlotPanel& m_panel;
+    std::size_t m_index;
+    const Column& m_column;
+    const ColumnLabels& m_labels;
+    const Theme& m_theme;
+    QFont m_small;
+};
+
+/// Behind the bars: the band of a range, and where nothing came in.
+void drawBehind(Drawing& background, const PlotPanel& panel, std::size_t index, const Column& column,
+                const Theme& theme) {
+    const auto x = static_cast<double>(index);
+    const double half = kBarWidth / 2 + kPlanOverhang;
+    if (column.plan && column.plan->isBand())
+        background.area(QRectF(panel.at(x - half, column.plan->high), panel.at(x + half, column.plan->low)),
+                        theme.band);
+    if (column.phase != ColumnPhase::notStarted && !column.total && !column.missing.isEmpty())
+        background.area(
+            QRectF(panel.at(x - kBarWidth / 2, panel.axis.high), panel.at(x + kBarWidth / 2, panel.axis.low)),
+            theme.gap);
+}
+
+/// Below the panel: what each column is. Years stand below the first of their quarters.
+void labelFeet(Drawing& drawing, const PlotPanel& panel, const std::vector<Column>& columns,
+               const ColumnLabels& labels, const Frame& frame) {
+    const Theme& theme = frame.theme;
+    const double pitch = panel.at(1, 0).x() - panel.at(0, 0).x();
+    const QFont strong = theme.font(TextSize::small, QFont::DemiBold);
+    const QFont font = theme.font(TextSize::small);
+    const double tall = lineHeight(theme, TextSize::small);
+    const bool ofYears = std::all_of(columns.begin(), columns.end(),
+                                     [](const Column& column) { return !column.subLabel.isEmpty(); });
+    const double first = panel.box.bottom() + theme.space();
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const double left = panel.at(static_cast<double>(i) - 0.5, 0).x();
+        drawing.textIfFree({left, first, pitch, tall}, columns[i].label, ofYears ? strong : font,
+                           ofYears ? theme.text : theme.mutedText);
+        if (!labels.subLabels)
+            continue;
+        if (ofYears)
+            drawing.textIfFree({left, first + tall, pitch, tall}, columns[i].subLabel, font, theme.mutedText);
+        else
+            drawing.textIfFree({left + theme.space(), first + tall, panel.box.right() - left, tall},
+                               columns[i].subLabel, strong, theme.text, Qt::AlignLeft | Qt::AlignVCenter);
+    }
+}
+
+} // namespace
+
+void standColumns(PlotPanel& panel, const std::vector<Column>& columns, const std::vector<int>& marks,
+                  const Theme& theme) {
+    panel.xLow = -0.5;
+    panel.xHigh = static_cast<double>(columns.size()) - 0.5;
+    panel.barWidth = kBarWidth;
+    for (std::size_t group = 0; group < marks.size(); ++group) {
+        const PlaceMark place = theme.place(marks[group]);
+        const bool filled = place.texture == PlaceMark::Texture::filled;
+        PlotBars bars{.fill = place.brush(),
+                      .outline = filled ? QPen(theme.surface, theme.px(2)) : QPen(place.hue, theme.px(1))};
+        for (const Column& column : columns) {
+            const ColumnPart* part = group < column.parts.size() ? &column.parts[group] : nullptr;
+            bars.heights.push_back(part == nullptr ? 0 : part->to - part->from);
+        }
+        panel.bars.push_back(std::move(bars));
+    }
+}
+
+QRectF partBox(const PlotPanel& panel, std::size_t column, const ColumnPart& part) {
+    const auto x = static_cast<double>(column);
+    return QRectF(panel.at(x - panel.barWidth / 2, part.from), panel.at(x + panel.barWidth / 2, part.to))
+        .normalized();
+}
+
+void labelColumns(ChartPicture& picture, const PlotPanel& panel, const std::vector<Column>& columns,
+                  const std::vector<int>& marks, const ColumnLabels& labels, const Frame& frame) {
+    std::vector<ColumnLabeller> labellers;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        drawBehind(picture.background, panel, i, columns[i], frame.theme);
+        labellers.emplace_back(picture.foreground, panel, i, columns[i], labels, frame);
+    }
+    for (ColumnLabeller& labeller : labellers) {
+        labeller.drawOutlook();
+        labeller.drawPlan();
+        labeller.drawNet();
+    }
+    // What matters most takes its place first.
+    for (ColumnLabeller& labeller : labellers)
+        labeller.labelTop();
+    for (ColumnLabeller& labeller : labellers)
+        labeller.labelParts(marks);
+    for (ColumnLabeller& labeller : labellers) {
+        labeller.labelPlan();
+        labeller.labelOutlook();
+    }
+    labelFeet(picture.foreground, panel, columns, labels, frame);
+}
+
+void readColumns(ChartPicture& picture, const PlotPanel& panel, const std::vector<Column>& columns) {
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        for (const ColumnPart& part : columns[i].parts)
+            if (!part.reading.isEmpty())
+                picture.marks.push_back({partBox(panel, i, part), part.reading});
+}
+
+} // namespace maalbilde
