@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/values/calendar.h"
+#include "core/values/error.h"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace maalbilde {
+
+/// What a new file is made of.
+struct NewFile {
+    std::string author;
+    std::string_view definition;   ///< the programme as JSON
+    std::string_view figures = {}; ///< CSV; may be empty
+};
+
+/// Makes the file, whole or not at all. Errors: definition…, csv…, value…, file….
+Result<void> makeFile(const std::filesystem::path& path, const NewFile& content, const Clock& clock);
+
+} // namespace maalbilde
