@@ -33,10 +33,6 @@ void endWithoutDisplay(QtMsgType type, const QMessageLogContext& /*context*/, co
 }
 
 std::unique_ptr<QApplication> applicationOnDisplay(int& argumentCount, char** program) {
-    noDisplaySentence() =
-        "maalbilde: " + Commands::tr("There is no display to open a window on. Start the program from a desktop, "
-                                     "or use a command; see maalbilde --help.")
-                            .toStdString();
     qInstallMessageHandler(endWithoutDisplay);
     auto application = std::make_unique<QApplication>(argumentCount, program);
     qInstallMessageHandler(nullptr);
@@ -45,7 +41,6 @@ std::unique_ptr<QApplication> applicationOnDisplay(int& argumentCount, char** pr
 
 void makeCitizen(QApplication& application) {
     QApplication::setApplicationName(QStringLiteral("maalbilde"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Målbilde"));
     QApplication::setDesktopFileName(QStringLiteral("maalbilde"));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QIcon icon;
@@ -54,9 +49,50 @@ void makeCitizen(QApplication& application) {
     application.setWindowIcon(icon);
 }
 
+/// Reads the words and puts into words what may have to be said without a display, before there is one.
+tl::expected<WindowArguments, ExitStatus> understood(const std::vector<std::string>& arguments,
+                                                     Language otherwise, const Session& session) {
+    const Catalogue catalogue(languageAskedFor(arguments).value_or(otherwise));
+    noDisplaySentence() =
+        "maalbilde: " + Commands::tr("There is no display to open a window on. Start the program "
+                                     "on a desktop, or use a command; see maalbilde --help.")
+                            .toStdString();
+    auto read =
+        readWindowArguments(arguments, {session.clock, catalogue.language(), session.out, session.err});
+    if (read && !read->language)
+        read->language = otherwise;
+    return read;
+}
+
+ShippedFiles shippedFiles() {
+    return {.programme = {loginName(), shippedProgramme()},
+            .example = {loginName(), exampleProgramme(), exampleFigures()}};
+}
+
 } // namespace
 
 ExitStatus runWindow(char* program, const std::vector<std::string>& arguments, const Clock& clock,
-                     std::ostream& out, std::ostream& err);
+                     std::ostream& out, std::ostream& err) {
+    int argumentCount = 1; // Qt takes options of its own out of the list; the command line is ours
+    QSettings settings(QStringLiteral("maalbilde"), QStringLiteral("maalbilde"));
+    const Language remembered =
+        parseLanguage(WindowMemory(settings).language().toStdString()).value_or(Language::nb);
+    tl::expected<WindowArguments, ExitStatus> asked = tl::unexpected(ExitStatus::usage);
+    {
+        const QCoreApplication words(argumentCount, &program);
+        asked = understood(arguments, remembered, {clock, remembered, out, err});
+    }
+    if (!asked)
+        return asked.error();
+    const auto application = applicationOnDisplay(argumentCount, &program);
+    makeCitizen(*application);
+    Catalogue catalogue(*asked->language);
+    Document document(clock);
+    MainWindow window(document, catalogue, settings, filePrompts(), shippedFiles());
+    window.begin(asked->wish);
+    window.show();
+    QApplication::exec();
+    return ExitStatus::done;
+}
 
 } // namespace maalbilde

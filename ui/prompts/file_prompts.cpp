@@ -1,0 +1,60 @@
+#include "ui/prompts/file_prompts.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+
+namespace maalbilde {
+
+namespace {
+
+class FilePromptWords {
+    Q_DECLARE_TR_FUNCTIONS(FilePromptWords)
+};
+
+/// Qt's own words of the dialog: Debian has them in no catalogue of ours.
+void word(QFileDialog& dialog, const QString& accept) {
+    dialog.setLabelText(QFileDialog::LookIn, FilePromptWords::tr("Folder:"));
+    dialog.setLabelText(QFileDialog::FileName, FilePromptWords::tr("File name:"));
+    dialog.setLabelText(QFileDialog::FileType, FilePromptWords::tr("Kind of file:"));
+    dialog.setLabelText(QFileDialog::Accept, accept);
+    dialog.setLabelText(QFileDialog::Reject, FilePromptWords::tr("Cancel"));
+}
+
+QString ask(QFileDialog& dialog, const QString& accept) {
+    dialog.setNameFilters(
+        {FilePromptWords::tr("Målbilde files (*.maalbilde)"), FilePromptWords::tr("All files (*)")});
+    word(dialog, accept);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+QString askForFileToOpen(QWidget* parent) {
+    QFileDialog dialog(parent, FilePromptWords::tr("Open a file"));
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    return ask(dialog, FilePromptWords::tr("Open"));
+}
+
+/// No existing file is ever replaced: whoever makes the new one refuses that, so nobody is asked.
+QString askForNewName(QWidget* parent, const QString& title, const QString& proposed) {
+    QFileDialog dialog(parent, title);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setOption(QFileDialog::DontConfirmOverwrite);
+    dialog.setDefaultSuffix(QStringLiteral("maalbilde"));
+    dialog.selectFile(proposed);
+    return ask(dialog, FilePromptWords::tr("Save"));
+}
+
+} // namespace
+
+FilePrompts filePrompts() {
+    return {
+        .fileToOpen = askForFileToOpen,
+        .newFile =
+            [](QWidget* parent) {
+                return askForNewName(parent, FilePromptWords::tr("Where is the new programme to be kept?"),
+                                     QStringLiteral("elverumregionen.maalbilde"));
+            },
+        .copy =
+            [](QWidget* parent) { return askForNewName(parent, FilePromptWords::tr("Save a copy"), {}); }};
+}
+
+} // namespace maalbilde

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QString>
+#include <functional>
+
+class QWidget;
+
+namespace maalbilde {
+
+/// Asks the user for a file, in a dialog above the widget. Empty if the user gave up.
+using FilePrompt = std::function<QString(QWidget*)>;
+
+/// What the window asks for; tests answer in the user's place.
+struct FilePrompts {
+    FilePrompt fileToOpen;
+    FilePrompt newFile;
+    FilePrompt copy;
+};
+
+/// The prompts that ask with dialogs. All their words are in the language in force, those of Qt too.
+FilePrompts filePrompts();
+
+} // namespace maalbilde

@@ -1,0 +1,60 @@
+#include "ui/window/appearance.h"
+
+#include <algorithm>
+
+namespace maalbilde {
+
+namespace {
+
+constexpr double kSmallestText = 12; // px at 100 %, interface.md
+
+bool isDark(const QPalette& palette) {
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+} // namespace
+
+ThemeChoice themeChoiceOf(const QString& name) {
+    if (name == QLatin1String("light"))
+        return ThemeChoice::light;
+    return name == QLatin1String("dark") ? ThemeChoice::dark : ThemeChoice::desktop;
+}
+
+QString nameOf(ThemeChoice choice) {
+    switch (choice) {
+    case ThemeChoice::light: return QStringLiteral("light");
+    case ThemeChoice::dark: return QStringLiteral("dark");
+    case ThemeChoice::desktop: break;
+    }
+    return QStringLiteral("desktop");
+}
+
+Theme chosenTheme(ThemeChoice choice, const QPalette& desktop, double scale) {
+    const bool dark = choice == ThemeChoice::dark || (choice == ThemeChoice::desktop && isDark(desktop));
+    return dark ? darkTheme(scale) : lightTheme(scale);
+}
+
+QPalette windowPalette(const Theme& theme) {
+    QPalette palette;
+    palette.setColor(QPalette::Window, theme.window);
+    palette.setColor(QPalette::Base, theme.surface);
+    palette.setColor(QPalette::AlternateBase, theme.window);
+    palette.setColor(QPalette::Button, theme.surface);
+    palette.setColor(QPalette::ToolTipBase, theme.surface);
+    palette.setColor(QPalette::Highlight, theme.accent);
+    palette.setColor(QPalette::HighlightedText, theme.surface);
+    palette.setColor(QPalette::Link, theme.accent);
+    palette.setColor(QPalette::PlaceholderText, theme.mutedText);
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
+        palette.setColor(role, theme.text);
+        palette.setColor(QPalette::Disabled, role, theme.mutedText);
+    }
+    return palette;
+}
+
+double fullScreenScale(int screenHeight, double ownScale) {
+    return std::max(ownScale, screenHeight / 50.0 / kSmallestText);
+}
+
+} // namespace maalbilde

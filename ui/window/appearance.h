@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/charts/theme.h"
+
+#include <QPalette>
+#include <QString>
+
+namespace maalbilde {
+
+/// Which theme the user wants.
+enum class ThemeChoice { desktop, light, dark };
+
+/// The texts of files and command lines: `desktop`, `light`, `dark`; anything else is `desktop`.
+ThemeChoice themeChoiceOf(const QString& name);
+QString nameOf(ThemeChoice choice);
+
+/// The theme at a text scale. `desktop` is the palette that the desktop gave.
+Theme chosenTheme(ThemeChoice choice, const QPalette& desktop, double scale);
+
+/// How ordinary widgets look under a theme.
+QPalette windowPalette(const Theme& theme);
+
+/// The scale that a full screen of this height needs: no text under 1/50 of it, as read from four metres.
+double fullScreenScale(int screenHeight, double ownScale);
+
+} // namespace maalbilde

@@ -1,0 +1,367 @@
+#include "ui/window/main_window.h"
+
+#include "ui/document/file_path.h"
+#include "ui/overview/overview_page.h"
+#include "ui/target/target_page.h"
+#include "ui/text/errors.h"
+#include "ui/text/quarters.h"
+#include "ui/window/head.h"
+#include "ui/window/notice_line.h"
+#include "ui/window/page_list.h"
+#include "ui/window/start_page.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <algorithm>
+#include <utility>
+
+namespace maalbilde {
+
+namespace {
+
+const QString kOverviewId = QStringLiteral("overview");
+
+std::optional<QString> localFile(const QMimeData& data) {
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile())
+            return url.toLocalFile();
+    return std::nullopt;
+}
+
+bool isMeant(const Target& target, const QString& text) {
+    const std::array names{target.id, target.name.nb, target.name.en};
+    return std::ranges::any_of(names, [&](const std::string& name) {
+        return text.compare(QString::fromStdString(name), Qt::CaseInsensitive) == 0;
+    });
+}
+
+} // namespace
+
+MainWindow::MainWindow(Document& document, Catalogue& catalogue, QSettings& settings, FilePrompts prompts,
+                       ShippedFiles shipped)
+    : m_document(document), m_catalogue(catalogue), m_memory(settings), m_prompts(std::move(prompts)),
+      m_shipped(std::move(shipped)), m_list(new PageList), m_head(new Head), m_notice(new NoticeLine),
+      m_pages(new QStackedWidget), m_start(new StartPage), m_overview(new OverviewPage),
+      m_themeChoice(m_memory.theme()) {
+    build();
+    connectParts();
+    retranslate();
+    if (!restoreGeometry(m_memory.geometry()))
+        resize(1280, 800);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build() {
+    auto* whole = new QWidget;
+    auto* row = new QHBoxLayout(whole);
+    auto* column = new QVBoxLayout;
+    for (QLayout* layout : std::initializer_list<QLayout*>{row, column}) {
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+    }
+    column->addWidget(m_notice);
+    column->addWidget(m_head);
+    column->addWidget(m_pages, 1);
+    row->addWidget(m_list);
+    row->addLayout(column, 1);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_overview);
+    m_list->hide();
+    m_head->hide();
+    setCentralWidget(whole);
+    setAcceptDrops(true);
+}
+
+void MainWindow::connectParts() {
+    connect(&m_document, &Document::opened, this, &MainWindow::documentOpened);
+    connect(&m_document, &Document::figuresChanged, this, &MainWindow::figuresChanged);
+    connect(&m_document, &Document::troubled, this, qOverload<const Error&>(&MainWindow::tell));
+    connect(m_list, &PageList::pageChosen, this, &MainWindow::showPage);
+    connect(m_overview, &OverviewPage::targetChosen, this, &MainWindow::showPage);
+    connect(m_start, &StartPage::openWished, this, &MainWindow::askAndOpen);
+    connect(m_start, &StartPage::newWished, this, &MainWindow::askAndMake);
+    connect(m_start, &StartPage::exampleWished, this, &MainWindow::openExample);
+    connect(m_head, &Head::asOfChosen, this, [this](Quarter asOf) {
+        m_asOf = asOf;
+        refresh();
+    });
+    connect(m_head, &Head::placeChosen, this, [this](const std::optional<std::string>& place) {
+        m_place = place;
+        refresh();
+    });
+}
+
+void MainWindow::begin(const WindowWish& wish) {
+    if (wish.theme) {
+        m_themeChoice = *wish.theme;
+        applyTheme();
+        rebuildMenus();
+    }
+    if (!wish.file)
+        return;
+    openFile(*wish.file);
+    if (m_document.isOpen())
+        showWished(wish);
+}
+
+void MainWindow::showWished(const WindowWish& wish) {
+    if (wish.asOf)
+        m_asOf = *wish.asOf;
+    if (wish.place) {
+        const auto place = m_document.programme().findPlace(*wish.place);
+        if (!place)
+            tell(place.error());
+        else
+            m_place =
+                m_document.programme().municipality(*place) == nullptr ? std::nullopt : std::optional(*place);
+    }
+    if (wish.page) {
+        const QString asked = QString::fromStdString(*wish.page);
+        const QString page = pageNamed(asked);
+        if (page.isEmpty())
+            m_notice->say(tr("There is no page “%1”. Choose one of these: %2.")
+                              .arg(asked, pageIds().join(QStringLiteral(", "))));
+        else
+            m_page = page;
+    }
+    refreshHead();
+    showPage(m_page);
+}
+
+void MainWindow::openFile(const std::filesystem::path& path) {
+    tell(m_document.open(path));
+}
+
+void MainWindow::makeProgramme(const std::filesystem::path& path) {
+    tell(m_document.create(path, m_shipped.programme));
+}
+
+void MainWindow::openExample() {
+    auto folder = std::make_unique<QTemporaryDir>();
+    const QString name = tr("Example") + QStringLiteral(".maalbilde");
+    const auto made = m_document.create(systemPath(folder->filePath(name)), m_shipped.example);
+    if (made)
+        m_exampleFolder = std::move(folder);
+    tell(made);
+}
+
+void MainWindow::tell(const Error& error) {
+    m_trouble = error;
+    m_notice->say(errorSentence(error, m_catalogue.language()));
+}
+
+void MainWindow::tell(const Result<void>& done) {
+    if (!done)
+        tell(done.error());
+}
+
+void MainWindow::askAndOpen() {
+    if (const QString path = m_prompts.fileToOpen(this); !path.isEmpty())
+        openFile(systemPath(path));
+}
+
+void MainWindow::askAndMake() {
+    if (const QString path = m_prompts.newFile(this); !path.isEmpty())
+        makeProgramme(systemPath(path));
+}
+
+void MainWindow::askAndCopy() {
+    if (const QString path = m_prompts.copy(this); !path.isEmpty())
+        tell(m_document.saveCopy(systemPath(path)));
+}
+
+void MainWindow::documentOpened() {
+    m_trouble.reset();
+    m_notice->clear();
+    m_asOf = m_document.openingQuarter().quarter;
+    m_place.reset();
+    const QString path = QFileInfo(qtPath(m_document.path())).absoluteFilePath();
+    const bool kept = m_exampleFolder == nullptr || !path.startsWith(m_exampleFolder->path());
+    if (kept && !m_document.programme().example)
+        m_memory.addRecentFile(path);
+    setWindowTitle(tr("%1 – Målbilde").arg(QFileInfo(path).fileName()));
+    m_list->show();
+    m_head->show();
+    refreshHead();
+    const QString last = pageNamed(m_page.isEmpty() ? m_memory.page() : m_page);
+    showPage(last.isEmpty() ? kOverviewId : last);
+    rebuildMenus();
+}
+
+void MainWindow::figuresChanged() {
+    m_trouble.reset();
+    m_notice->clear();
+    refreshHead();
+    showPage(pageIds().contains(m_page) ? m_page : kOverviewId);
+    rebuildMenus();
+}
+
+void MainWindow::showPage(const QString& page) {
+    m_page = page;
+    m_pages->setCurrentWidget(page == kOverviewId ? static_cast<QWidget*>(m_overview) : &targetPage());
+    refresh();
+    m_list->choose(page);
+}
+
+TargetPage& MainWindow::targetPage() {
+    if (m_target == nullptr) {
+        m_target = new TargetPage;
+        m_target->setTheme(m_theme);
+        m_pages->addWidget(m_target);
+    }
+    return *m_target;
+}
+
+ProgrammeSnapshot MainWindow::currentSnapshot() const {
+    return m_document.snapshot({.asOf = *m_asOf, .place = m_place, .language = m_catalogue.language()});
+}
+
+void MainWindow::refresh() {
+    if (!m_document.isOpen())
+        return;
+    const ProgrammeSnapshot snapshot = currentSnapshot();
+    m_head->setProgramme(snapshot.name, snapshot.exampleText, headNote());
+    m_head->setChosen(snapshot.asOf, snapshot.place);
+    refreshPages(snapshot);
+}
+
+void MainWindow::refreshHead() {
+    const OpeningQuarter opening = m_document.openingQuarter();
+    const Quarter due = std::max(opening.withoutFigures.value_or(opening.quarter), *m_asOf);
+    const Quarter last = m_document.programme().period.last();
+    m_head->setChoices(m_document.programme(), std::min(due, last), m_catalogue.language());
+}
+
+void MainWindow::refreshPages(const ProgrammeSnapshot& snapshot) {
+    std::vector<PageEntry> entries{{kOverviewId, tr("Overview"), {}, {}, {}}};
+    for (const TargetSnapshot& target : snapshot.targets) {
+        PageEntry entry{QString::fromStdString(target.id), target.name, {}, {}, {}};
+        if (target.status) {
+            entry.sign = target.status->sign;
+            entry.word = target.status->word;
+            entry.status = target.status->status;
+        }
+        entries.push_back(entry);
+    }
+    m_list->setPages(entries);
+    if (m_pages->currentWidget() == m_overview)
+        m_overview->setSnapshot(snapshot);
+    else
+        targetPage().setSnapshot(snapshot, m_page);
+}
+
+QString MainWindow::headNote() const {
+    if (m_document.ledger().entries().empty())
+        return tr("No figures have been entered yet. Record or import them, and they appear here.");
+    const OpeningQuarter opening = m_document.openingQuarter();
+    if (!opening.withoutFigures || *m_asOf != opening.quarter)
+        return {};
+    const Language language = m_catalogue.language();
+    return tr("%1 is the last quarter with figures; %2 has none yet.")
+        .arg(quarterText(opening.quarter, language), quarterText(*opening.withoutFigures, language));
+}
+
+QStringList MainWindow::pageIds() const {
+    QStringList ids{kOverviewId};
+    for (const Target& target : m_document.programme().targets)
+        ids.append(QString::fromStdString(target.id));
+    return ids;
+}
+
+QString MainWindow::pageNamed(const QString& text) const {
+    const QStringList ids = pageIds();
+    const QString wanted = text.trimmed();
+    if (wanted.compare(tr("Overview"), Qt::CaseInsensitive) == 0 ||
+        wanted.compare(kOverviewId, Qt::CaseInsensitive) == 0)
+        return kOverviewId;
+    if (const int number = wanted.toInt(); number >= 1 && number <= ids.size())
+        return ids[number - 1];
+    const auto& targets = m_document.programme().targets;
+    const auto found =
+        std::ranges::find_if(targets, [&](const Target& target) { return isMeant(target, wanted); });
+    return found == targets.end() ? QString() : QString::fromStdString(found->id);
+}
+
+void MainWindow::applyTheme() {
+    const double own = m_memory.textSize() / 100.0;
+    const bool whole = isFullScreen() && screen() != nullptr;
+    m_theme = chosenTheme(m_themeChoice, QGuiApplication::palette(),
+                          whole ? fullScreenScale(screen()->size().height(), own) : own);
+    setPalette(windowPalette(m_theme));
+    setFont(m_theme.font(TextSize::body));
+    m_list->setTheme(m_theme);
+    m_head->setTheme(m_theme);
+    m_notice->setTheme(m_theme);
+    m_start->setTheme(m_theme);
+    m_overview->setTheme(m_theme);
+    if (m_target != nullptr)
+        m_target->setTheme(m_theme);
+}
+
+void MainWindow::setTextSize(int percent) {
+    m_memory.setTextSize(percent);
+    applyTheme();
+}
+
+void MainWindow::setLanguage(Language language) {
+    m_memory.setLanguage(language == Language::nb ? QStringLiteral("nb") : QStringLiteral("en"));
+    m_catalogue.use(language);
+}
+
+void MainWindow::toggleFullScreen() {
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MainWindow::retranslate() {
+    setWindowTitle(m_document.isOpen()
+                       ? tr("%1 – Målbilde").arg(QFileInfo(qtPath(m_document.path())).fileName())
+                       : QStringLiteral("Målbilde"));
+    m_list->setAccessibleName(tr("Pages"));
+    m_head->retranslate();
+    m_notice->retranslate();
+    m_start->retranslate();
+    if (m_trouble)
+        m_notice->say(errorSentence(*m_trouble, m_catalogue.language()));
+    if (m_document.isOpen()) {
+        refreshHead();
+        refresh();
+    }
+    rebuildMenus();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::WindowStateChange || event->type() == QEvent::ApplicationPaletteChange)
+        applyTheme();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_memory.setGeometry(saveGeometry());
+    if (!m_page.isEmpty())
+        m_memory.setPage(m_page);
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (localFile(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    if (const auto file = localFile(*event->mimeData())) {
+        event->acceptProposedAction();
+        openFile(systemPath(*file));
+    }
+}
+
+} // namespace maalbilde

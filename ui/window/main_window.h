@@ -1,0 +1,127 @@
+#pragma once
+
+#ifndef Q_MOC_RUN // moc 6.4 cannot read libstdc++
+#include "ui/document/document.h"
+#include "ui/prompts/file_prompts.h"
+#include "ui/window/appearance.h"
+#include "ui/window/menus.h"
+#include "ui/window/window_memory.h"
+#endif
+
+#include <QMainWindow>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+class QStackedWidget;
+class QTemporaryDir;
+
+namespace maalbilde {
+
+class Head;
+class NoticeLine;
+class OverviewPage;
+class PageList;
+class StartPage;
+class TargetPage;
+
+/// What the program brings with it for a first start.
+struct ShippedFiles {
+    NewFile programme; ///< of Elverumregionen
+    NewFile example;
+};
+
+/// What was asked for from outside; what is absent is as it was left last time.
+struct WindowWish {
+    std::optional<std::filesystem::path> file;
+    std::optional<std::string> page; ///< a number, `overview`, or a target's id or name
+    std::optional<Quarter> asOf;
+    std::optional<std::string> place; ///< as Programme::findPlace reads it
+    std::optional<ThemeChoice> theme;
+};
+
+/// The window: a list of pages at the left, the quarter and the place they speak of above them, and a line
+/// for what went wrong. It knows nothing of the subject. All that it is given must outlive it.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Document& document, Catalogue& catalogue, QSettings& settings, FilePrompts prompts,
+               ShippedFiles shipped);
+    ~MainWindow() override;
+
+    /// Does what was asked for: without a file the start page is shown. What cannot be done is said in a
+    /// line of the window.
+    void begin(const WindowWish& wish);
+
+    /// Opens a file in the place of the one shown, or says why not.
+    void openFile(const std::filesystem::path& path);
+    void makeProgramme(const std::filesystem::path& path);
+    /// Makes the example anew, in a folder that goes with the window.
+    void openExample();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    void connectParts();
+
+    void tell(const Error& error);
+    void tell(const Result<void>& done);
+    void askAndOpen();
+    void askAndMake();
+    void askAndCopy();
+
+    void documentOpened();
+    void figuresChanged();
+    void showPage(const QString& page);
+    void showWished(const WindowWish& wish);
+    void refresh();
+    void refreshHead();
+    void refreshPages(const ProgrammeSnapshot& snapshot);
+    [[nodiscard]] ProgrammeSnapshot currentSnapshot() const;
+    [[nodiscard]] QString pageNamed(const QString& text) const;
+    [[nodiscard]] QStringList pageIds() const;
+    [[nodiscard]] QString headNote() const;
+    [[nodiscard]] TargetPage& targetPage();
+
+    void applyTheme();
+    void setTextSize(int percent);
+    void setLanguage(Language language);
+    void toggleFullScreen();
+    void retranslate();
+    void rebuildMenus();
+    [[nodiscard]] MenuContent fileMenu();
+    [[nodiscard]] MenuContent pageMenu();
+    [[nodiscard]] MenuContent viewMenu();
+
+    Document& m_document;
+    Catalogue& m_catalogue;
+    WindowMemory m_memory;
+    FilePrompts m_prompts;
+    ShippedFiles m_shipped;
+    std::unique_ptr<QTemporaryDir> m_exampleFolder;
+    std::optional<Error> m_trouble; ///< what the notice line says, to be said in another language
+
+    PageList* m_list;
+    Head* m_head;
+    NoticeLine* m_notice;
+    QStackedWidget* m_pages;
+    StartPage* m_start;
+    OverviewPage* m_overview;
+    TargetPage* m_target = nullptr; ///< made when it is first looked at
+    QWidget* m_side = nullptr;
+
+    Theme m_theme;
+    ThemeChoice m_themeChoice;
+    QString m_page;
+    std::optional<Quarter> m_asOf;
+    std::optional<std::string> m_place;
+};
+
+} // namespace maalbilde

@@ -1,0 +1,99 @@
+#include "ui/document/file_path.h"
+#include "ui/window/main_window.h"
+
+#include <QFileInfo>
+#include <QMenuBar>
+
+namespace maalbilde {
+
+namespace {
+
+constexpr int kTextStep = 10; // percent
+
+MenuChoice choice(const QString& text, const QKeySequence& key, std::function<void()> chosen,
+                  bool enabled = true) {
+    return {.text = text, .key = key, .chosen = std::move(chosen), .enabled = enabled};
+}
+
+MenuChoice setting(const QString& text, bool current, std::function<void()> chosen) {
+    return {.text = text, .key = {}, .chosen = std::move(chosen), .checkable = true, .checked = current};
+}
+
+const MenuChoice kLine{};
+
+/// An `&` of a name is no mark for the keyboard.
+QString asMenuText(QString name) {
+    return name.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+} // namespace
+
+void MainWindow::rebuildMenus() {
+    fillMenus(*menuBar(), {fileMenu(), pageMenu(), viewMenu()});
+}
+
+MenuContent MainWindow::fileMenu() {
+    MenuContent menu{
+        tr("&File"),
+        {choice(tr("&New programme …"), QKeySequence::New, [this] { askAndMake(); }),
+         choice(tr("&Open …"), QKeySequence::Open, [this] { askAndOpen(); }),
+         choice(tr("Look at the &example"), {}, [this] { openExample(); }),
+         choice(
+             tr("Save a &copy …"), QKeySequence::SaveAs, [this] { askAndCopy(); }, m_document.isOpen()),
+         kLine}};
+    const QStringList recent = m_memory.recentFiles();
+    for (const QString& path : recent)
+        menu.choices.push_back(
+            choice(asMenuText(QFileInfo(path).fileName()), {}, [this, path] { openFile(systemPath(path)); }));
+    if (!recent.isEmpty())
+        menu.choices.push_back(kLine);
+    menu.choices.push_back(choice(tr("&Quit"), QKeySequence::Quit, [this] { close(); }));
+    return menu;
+}
+
+MenuContent MainWindow::pageMenu() {
+    MenuContent menu{tr("&Pages"), {}};
+    if (!m_document.isOpen())
+        return menu;
+    const auto add = [&](const QString& name, const QString& id) {
+        const auto number = menu.choices.size() + 1;
+        const QKeySequence key =
+            number > 9 ? QKeySequence() : QKeySequence(QStringLiteral("Ctrl+%1").arg(number));
+        menu.choices.push_back(choice(asMenuText(name), key, [this, id] { showPage(id); }));
+    };
+    const QStringList ids = pageIds();
+    add(tr("Overview"), ids.front());
+    for (const Target& target : m_document.programme().targets)
+        add(QString::fromStdString(m_catalogue.language() == Language::nb ? target.name.nb : target.name.en),
+            QString::fromStdString(target.id));
+    return menu;
+}
+
+MenuContent MainWindow::viewMenu() {
+    const auto theme = [this](const QString& text, ThemeChoice wanted) {
+        return setting(text, m_themeChoice == wanted, [this, wanted] {
+            m_themeChoice = wanted;
+            m_memory.setTheme(wanted);
+            applyTheme();
+            rebuildMenus();
+        });
+    };
+    const auto language = [this](const QString& name, Language wanted) {
+        return setting(name, m_catalogue.language() == wanted, [this, wanted] { setLanguage(wanted); });
+    };
+    const auto larger = [this](int step) {
+        return [this, step] { setTextSize(m_memory.textSize() + step); };
+    };
+    return {tr("&View"),
+            {choice(tr("&Larger text"), QKeySequence::ZoomIn, larger(kTextStep)),
+             choice(tr("&Smaller text"), QKeySequence::ZoomOut, larger(-kTextStep)),
+             choice(tr("&Ordinary text size"), QKeySequence(QStringLiteral("Ctrl+0")),
+                    [this] { setTextSize(100); }),
+             kLine, theme(tr("Colours of the &desktop"), ThemeChoice::desktop),
+             theme(tr("L&ight"), ThemeChoice::light), theme(tr("&Dark"), ThemeChoice::dark), kLine,
+             language(QStringLiteral("Bokmål"), Language::nb),
+             language(QStringLiteral("English"), Language::en), kLine,
+             choice(tr("&Full screen"), QKeySequence(Qt::Key_F11), [this] { toggleFullScreen(); })}};
+}
+
+} // namespace maalbilde

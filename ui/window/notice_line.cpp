@@ -1,0 +1,61 @@
+#include "ui/window/notice_line.h"
+
+#include "ui/charts/theme.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace maalbilde {
+
+NoticeLine::NoticeLine(QWidget* parent) : QWidget(parent), m_sentence(new QLabel), m_close(new QToolButton) {
+    auto* row = new QHBoxLayout(this);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_close, 0, Qt::AlignTop);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_close->setText(QStringLiteral("✕"));
+    m_close->setAutoRaise(true);
+    connect(m_close, &QToolButton::clicked, this, &NoticeLine::clear);
+    setAutoFillBackground(true);
+    hide();
+    retranslate();
+}
+
+void NoticeLine::setTheme(const Theme& theme) {
+    const StatusColours colours = theme.status(Status::behind);
+    QPalette tinted = palette();
+    tinted.setColor(QPalette::Window, colours.tint);
+    tinted.setColor(QPalette::WindowText, colours.text);
+    tinted.setColor(QPalette::ButtonText, colours.text);
+    setPalette(tinted);
+    m_sentence->setFont(theme.font(TextSize::body));
+    m_close->setFont(theme.font(TextSize::body));
+    layout()->setContentsMargins(theme.space(6), theme.space(2), theme.space(4), theme.space(2));
+}
+
+void NoticeLine::retranslate() {
+    m_close->setAccessibleName(tr("Put the message away"));
+    m_close->setToolTip(m_close->accessibleName());
+}
+
+void NoticeLine::say(const QString& sentence) {
+    m_sentence->setText(sentence);
+    setAccessibleName(sentence);
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void NoticeLine::clear() {
+    m_sentence->clear();
+    hide();
+}
+
+QString NoticeLine::sentence() const {
+    return m_sentence->text();
+}
+
+} // namespace maalbilde

@@ -1,0 +1,135 @@
+#include "ui/window/page_list.h"
+
+#include "ui/charts/theme.h"
+
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QStyledItemDelegate>
+
+namespace maalbilde {
+
+namespace {
+
+enum Role { idRole = Qt::UserRole, signRole, statusRole };
+
+QListWidgetItem* itemOf(const PageEntry& page) {
+    auto* item = new QListWidgetItem(page.name);
+    item->setData(idRole, page.id);
+    item->setData(signRole, page.sign);
+    if (page.status)
+        item->setData(statusRole, static_cast<int>(*page.status));
+    item->setData(Qt::AccessibleTextRole,
+                  page.word.isEmpty() ? page.name : QStringLiteral("%1, %2").arg(page.name, page.word));
+    item->setToolTip(page.word.isEmpty() ? page.name : QStringLiteral("%1: %2").arg(page.name, page.word));
+    return item;
+}
+
+} // namespace
+
+/// A name at the left, a coloured sign at the right, the chosen line tinted.
+class PageList::Painter : public QStyledItemDelegate {
+public:
+    explicit Painter(PageList* list) : QStyledItemDelegate(list), m_theme(lightTheme()) {}
+
+    void setTheme(const Theme& theme) { m_theme = theme; }
+
+    [[nodiscard]] const Theme& theme() const { return m_theme; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        paintGround(*painter, option);
+        const QRect line = option.rect.adjusted(m_theme.space(6), 0, -m_theme.space(6), 0);
+        const int sign = paintSign(*painter, line, index);
+        paintName(*painter, line.adjusted(0, 0, -sign, 0), option, index.data().toString());
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const override {
+        return {0, m_theme.space(10)};
+    }
+
+private:
+    void paintGround(QPainter& painter, const QStyleOptionViewItem& option) const {
+        const QRectF box = QRectF(option.rect).adjusted(m_theme.space(3), 1, -m_theme.space(3), -1);
+        const bool chosen = option.state.testFlag(QStyle::State_Selected);
+        const bool under = option.state.testFlag(QStyle::State_MouseOver);
+        if (chosen || under) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(chosen ? m_theme.accentTint : m_theme.window);
+            painter.drawRoundedRect(box, m_theme.px(6), m_theme.px(6));
+        }
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter.setPen(QPen(m_theme.focus, m_theme.px(2)));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), m_theme.px(6), m_theme.px(6));
+        }
+    }
+
+    /// The room it takes.
+    int paintSign(QPainter& painter, const QRect& line, const QModelIndex& index) const {
+        const QVariant status = index.data(statusRole);
+        if (!status.isValid())
+            return 0;
+        painter.setFont(m_theme.font(TextSize::body));
+        painter.setPen(m_theme.status(static_cast<Status>(status.toInt())).text);
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, index.data(signRole).toString());
+        return m_theme.space(6);
+    }
+
+    void paintName(QPainter& painter, const QRect& room, const QStyleOptionViewItem& option,
+                   const QString& name) const {
+        const bool chosen = option.state.testFlag(QStyle::State_Selected);
+        const QFont font = m_theme.font(TextSize::body, chosen ? QFont::DemiBold : QFont::Normal);
+        painter.setFont(font);
+        painter.setPen(chosen ? m_theme.accent : m_theme.text);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                         QFontMetrics(font).elidedText(name, Qt::ElideRight, room.width()));
+    }
+
+    Theme m_theme;
+};
+
+PageList::PageList(QWidget* parent) : QListWidget(parent), m_painter(new Painter(this)) {
+    setItemDelegate(m_painter);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
+        if (item != nullptr)
+            emit pageChosen(item->data(idRole).toString());
+    });
+}
+
+void PageList::setTheme(const Theme& theme) {
+    m_painter->setTheme(theme);
+    m_width = theme.space(52);
+    setFont(theme.font(TextSize::body));
+    setViewportMargins(0, theme.space(4), 0, theme.space(4));
+    updateGeometry();
+    scheduleDelayedItemsLayout();
+}
+
+void PageList::setPages(const std::vector<PageEntry>& pages) {
+    const QSignalBlocker quiet(this);
+    const QString chosen = currentItem() == nullptr ? QString() : currentItem()->data(idRole).toString();
+    clear();
+    for (const PageEntry& page : pages)
+        addItem(itemOf(page));
+    choose(chosen);
+}
+
+void PageList::choose(const QString& pageId) {
+    const QSignalBlocker quiet(this);
+    for (int row = 0; row < count(); ++row)
+        if (item(row)->data(idRole).toString() == pageId)
+            setCurrentRow(row);
+}
+
+QSize PageList::sizeHint() const {
+    return {m_width, 0};
+}
+
+} // namespace maalbilde

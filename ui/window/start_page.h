@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QWidget>
+
+class QCommandLinkButton;
+class QLabel;
+class QVBoxLayout;
+
+namespace maalbilde {
+
+struct Theme;
+
+/// What there is to do while no file is open.
+class StartPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    void retranslate();
+
+signals:
+    void openWished();
+    void newWished();
+    void exampleWished();
+
+private:
+    QLabel* m_title;
+    QLabel* m_purpose;
+    QCommandLinkButton* m_open;
+    QCommandLinkButton* m_new;
+    QCommandLinkButton* m_example;
+    QVBoxLayout* m_column;
+};
+
+} // namespace maalbilde

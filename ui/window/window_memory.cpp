@@ -1,0 +1,74 @@
+#include "ui/window/window_memory.h"
+
+#include <QSettings>
+#include <algorithm>
+
+namespace maalbilde {
+
+namespace {
+
+constexpr int kRecentFiles = 8;
+
+constexpr auto kGeometry = "window/geometry";
+constexpr auto kPage = "window/page";
+constexpr auto kRecent = "files/recent";
+constexpr auto kTheme = "appearance/theme";
+constexpr auto kTextSize = "appearance/textSize";
+constexpr auto kLanguage = "appearance/language";
+
+} // namespace
+
+WindowMemory::WindowMemory(QSettings& settings) : m_settings(&settings) {}
+
+QByteArray WindowMemory::geometry() const {
+    return m_settings->value(QLatin1String(kGeometry)).toByteArray();
+}
+
+void WindowMemory::setGeometry(const QByteArray& geometry) {
+    m_settings->setValue(QLatin1String(kGeometry), geometry);
+}
+
+QString WindowMemory::page() const {
+    return m_settings->value(QLatin1String(kPage)).toString();
+}
+
+void WindowMemory::setPage(const QString& page) {
+    m_settings->setValue(QLatin1String(kPage), page);
+}
+
+QStringList WindowMemory::recentFiles() const {
+    return m_settings->value(QLatin1String(kRecent)).toStringList();
+}
+
+void WindowMemory::addRecentFile(const QString& path) {
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    m_settings->setValue(QLatin1String(kRecent), QStringList(files.mid(0, kRecentFiles)));
+}
+
+ThemeChoice WindowMemory::theme() const {
+    return themeChoiceOf(m_settings->value(QLatin1String(kTheme)).toString());
+}
+
+void WindowMemory::setTheme(ThemeChoice theme) {
+    m_settings->setValue(QLatin1String(kTheme), nameOf(theme));
+}
+
+int WindowMemory::textSize() const {
+    return std::clamp(m_settings->value(QLatin1String(kTextSize), 100).toInt(), 50, 200);
+}
+
+void WindowMemory::setTextSize(int percent) {
+    m_settings->setValue(QLatin1String(kTextSize), std::clamp(percent, 50, 200));
+}
+
+QString WindowMemory::language() const {
+    return m_settings->value(QLatin1String(kLanguage)).toString();
+}
+
+void WindowMemory::setLanguage(const QString& language) {
+    m_settings->setValue(QLatin1String(kLanguage), language);
+}
+
+} // namespace maalbilde

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/window/appearance.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+class QSettings;
+
+namespace maalbilde {
+
+/// What the window remembers from one time to the next. The settings must outlive it.
+class WindowMemory {
+public:
+    explicit WindowMemory(QSettings& settings);
+
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+
+    /// The id of the page that was open last.
+    [[nodiscard]] QString page() const;
+    void setPage(const QString& page);
+
+    /// Full paths, the newest first.
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString& path);
+
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+
+    /// In percent, 50–200.
+    [[nodiscard]] int textSize() const;
+    void setTextSize(int percent);
+
+    /// `nb`, `en`, or empty where none was chosen.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& language);
+
+private:
+    QSettings* m_settings;
+};
+
+} // namespace maalbilde
