@@ -1,32 +1,114 @@
 #include "ui/overview/overview_page.h"
 
+#include "ui/overview/overview_card.h"
+#include "ui/parts/surface.h"
+#include "ui/parts/text_label.h"
 #include "ui/snapshot/programme_snapshot.h"
 
-#include <QLabel>
-#include <QPushButton>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QResizeEvent>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace maalbilde {
 
+namespace {
+
+/// Narrower than this, at 100 %, a card is no longer easy to read.
+constexpr double kNarrowestCard = 400;
+
+} // namespace
+
 OverviewPage::OverviewPage(QWidget* parent)
-    : QWidget(parent), m_sentence(new QLabel), m_cards(new QVBoxLayout(this)) {
-    m_cards->addWidget(m_sentence);
+    : QWidget(parent), m_theme(lightTheme()), m_scroll(new QScrollArea(this)), m_content(new QWidget),
+      m_head(new QHBoxLayout), m_grid(new QGridLayout),
+      m_sentence(new TextLabel(TextSize::large, TextLabel::Tone::text, QFont::DemiBold, m_content)),
+      m_received(new TextLabel(TextSize::body, TextLabel::Tone::muted, QFont::Normal, m_content)),
+      m_remark(new TextLabel(TextSize::body, TextLabel::Tone::muted, QFont::Normal, m_content)) {
+    m_scroll->setWidget(m_content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroll);
+    auto* column = new QVBoxLayout(m_content);
+    buildHead(column);
+    column->addLayout(m_grid, 1);
+    setTheme(m_theme);
 }
 
-void OverviewPage::setTheme(const Theme& /*theme*/) {
-    update();
+void OverviewPage::buildHead(QVBoxLayout* column) {
+    m_received->setWordWrap(false);
+    m_head->addWidget(m_sentence, 1);
+    m_head->addWidget(m_received, 0, Qt::AlignBottom);
+    column->addLayout(m_head);
+    column->addWidget(m_remark);
+}
+
+void OverviewPage::setTheme(const Theme& theme) {
+    m_theme = theme;
+    setPalette(paletteOf(theme));
+    for (TextLabel* label : {m_sentence, m_received, m_remark})
+        label->setTheme(theme);
+    for (OverviewCard* card : m_cards)
+        card->setTheme(theme);
+    const int margin = theme.space(6);
+    m_content->layout()->setContentsMargins(margin, theme.space(2), margin, theme.space(4));
+    m_content->layout()->setSpacing(theme.space(3));
+    m_head->setSpacing(theme.space(4));
+    m_grid->setSpacing(theme.space(4));
+    arrange();
 }
 
 void OverviewPage::setSnapshot(const ProgrammeSnapshot& snapshot) {
-    m_sentence->setText(snapshot.sentence);
-    while (m_cards->count() > 1)
-        delete m_cards->itemAt(1)->widget();
-    for (const TargetSnapshot& target : snapshot.targets) {
-        auto* card = new QPushButton(target.wording + QLatin1Char('\n') + target.resultText);
-        const QString id = QString::fromStdString(target.id);
-        connect(card, &QPushButton::clicked, this, [this, id] { emit targetChosen(id); });
-        m_cards->addWidget(card);
+    setAccessibleName(tr("Overview of %1").arg(snapshot.name));
+    m_sentence->showText(snapshot.sentence);
+    m_received->showText(snapshot.received.text);
+    m_remark->showText(snapshot.knownAtText);
+    const bool sameCount = m_cards.size() == snapshot.targets.size();
+    for (; m_cards.size() > snapshot.targets.size(); m_cards.pop_back())
+        delete m_cards.back();
+    while (m_cards.size() < snapshot.targets.size())
+        addCard();
+    m_targets.clear();
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        m_cards[i]->setTarget(snapshot.targets[i]);
+        m_targets.push_back(QString::fromStdString(snapshot.targets[i].id));
     }
+    if (!sameCount)
+        arrange();
+}
+
+void OverviewPage::addCard() {
+    const std::size_t place = m_cards.size();
+    auto* card = new OverviewCard(m_content);
+    card->setTheme(m_theme);
+    connect(card, &OverviewCard::clicked, this, [this, place] { emit targetChosen(m_targets[place]); });
+    m_cards.push_back(card);
+}
+
+int OverviewPage::columnsThatFit() const {
+    return width() >= m_theme.px(2 * kNarrowestCard) + m_theme.space(16) ? 2 : 1;
+}
+
+void OverviewPage::arrange() {
+    const int columns = columnsThatFit();
+    for (OverviewCard* card : m_cards)
+        m_grid->removeWidget(card);
+    for (int i = 0; i < static_cast<int>(m_cards.size()); ++i)
+        m_grid->addWidget(m_cards[static_cast<std::size_t>(i)], i / columns, i % columns);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, columns - 1);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool wasWide = m_grid->columnStretch(1) > 0;
+    if (wasWide != (columnsThatFit() > 1))
+        arrange();
 }
 
 } // namespace maalbilde

@@ -1,16 +1,22 @@
 #pragma once
 
-#include <QWidget>
+#include "ui/charts/theme.h"
 
-class QLabel;
+#include <QWidget>
+#include <vector>
+
+class QGridLayout;
+class QHBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace maalbilde {
 
+class OverviewCard;
+class TextLabel;
 struct ProgrammeSnapshot;
-struct Theme;
 
-/// Oversikt: the programme in one sentence, and one card for each target.
+/// Oversikt: the programme in one sentence, and one card for each target. Four fit a page; more scroll.
 class OverviewPage : public QWidget {
     Q_OBJECT
 
@@ -26,9 +32,26 @@ signals:
     /// Somebody wants to see the page of this target.
     void targetChosen(const QString& targetId);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    QLabel* m_sentence;
-    QVBoxLayout* m_cards;
+    void buildHead(QVBoxLayout* column);
+    void addCard();
+    /// Two cards beside each other where both can be read, else one.
+    void arrange();
+    [[nodiscard]] int columnsThatFit() const;
+
+    Theme m_theme;
+    QScrollArea* m_scroll;
+    QWidget* m_content;
+    QHBoxLayout* m_head;
+    QGridLayout* m_grid;
+    TextLabel* m_sentence;
+    TextLabel* m_received;
+    TextLabel* m_remark;
+    std::vector<OverviewCard*> m_cards;
+    std::vector<QString> m_targets; ///< ids, one for each card
 };
 
 } // namespace maalbilde

@@ -1,13 +1,22 @@
 #pragma once
 
-#include <QWidget>
+#include "ui/charts/theme.h"
 
-class QLabel;
+#include <QWidget>
+#include <vector>
+
+class QBoxLayout;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace maalbilde {
 
+class ChartPanel;
+class StatusPanel;
+class SupportingPanel;
+class TextLabel;
 struct ProgrammeSnapshot;
-struct Theme;
+struct TargetSnapshot;
 
 /// Everything about one target: its charts, the same as a table, its status and why, its supporting
 /// indicators.
@@ -22,9 +31,27 @@ public:
     /// Shows the target of this id; nothing where the programme has none of this id.
     void setSnapshot(const ProgrammeSnapshot& snapshot, const QString& targetId);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    QLabel* m_wording;
-    QLabel* m_explanation;
+    void build();
+    void showTarget(const TargetSnapshot& target);
+    void showSupporting(const TargetSnapshot& target);
+    /// Chart and status beside each other where both can be read, else one below the other.
+    void arrange();
+
+    Theme m_theme;
+    QScrollArea* m_scroll;
+    QWidget* m_content;
+    TextLabel* m_wording;
+    TextLabel* m_result;
+    QBoxLayout* m_sides;
+    ChartPanel* m_chart;
+    QWidget* m_side;
+    QVBoxLayout* m_sideColumn;
+    StatusPanel* m_status;
+    std::vector<SupportingPanel*> m_supporting;
 };
 
 } // namespace maalbilde

@@ -1,0 +1,131 @@
+#include "ui/overview/overview_card.h"
+
+#include "ui/charts/bullet_view.h"
+#include "ui/charts/data/chart_form.h"
+#include "ui/charts/yearly_card_view.h"
+#include "ui/overview/card_footer.h"
+#include "ui/overview/supporting_list.h"
+#include "ui/parts/contribution_line.h"
+#include "ui/parts/number_line.h"
+#include "ui/parts/status_badge.h"
+#include "ui/parts/surface.h"
+#include "ui/parts/text_label.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStringList>
+#include <QVBoxLayout>
+#include <variant>
+
+namespace maalbilde {
+
+namespace {
+
+/// What the card says to those who cannot see it.
+QString describe(const TargetSnapshot& target) {
+    QStringList sentences{target.status ? target.status->word : QString(), target.resultText,
+                          target.outlook.sentence, target.missingText};
+    sentences.removeAll(QString());
+    return sentences.join(QStringLiteral(". "));
+}
+
+} // namespace
+
+OverviewCard::OverviewCard(QWidget* parent)
+    : QAbstractButton(parent), m_theme(lightTheme()), m_column(new QVBoxLayout(this)),
+      m_head(new QHBoxLayout), m_body(new QHBoxLayout), m_numbers(new QVBoxLayout),
+      m_wording(new TextLabel(TextSize::large, TextLabel::Tone::text, QFont::DemiBold, this)),
+      m_badge(new StatusBadge(this)), m_number(new NumberLine(this)), m_bullet(new BulletView(this)),
+      m_contributions(new ContributionLine(this)), m_years(new YearlyCardView(this)),
+      m_supporting(new SupportingList(this)), m_footer(new CardFooter(this)) {
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    for (QWidget* shown : std::initializer_list<QWidget*>{m_wording, m_bullet, m_years})
+        shown->setAttribute(Qt::WA_TransparentForMouseEvents);
+    buildHead();
+    buildBody();
+    m_column->addWidget(m_footer);
+    setTheme(m_theme);
+}
+
+void OverviewCard::buildHead() {
+    m_head->addWidget(m_wording, 1, Qt::AlignTop);
+    m_head->addWidget(m_badge, 0, Qt::AlignTop);
+    m_column->addLayout(m_head);
+}
+
+void OverviewCard::buildBody() {
+    for (QWidget* shown : std::initializer_list<QWidget*>{m_number, m_bullet, m_contributions})
+        m_numbers->addWidget(shown);
+    m_numbers->addStretch(1);
+    m_body->addLayout(m_numbers, 5);
+    m_body->addWidget(m_years, 4);
+    m_body->addWidget(m_supporting, 4, Qt::AlignTop);
+    m_column->addLayout(m_body, 1);
+}
+
+void OverviewCard::setTheme(const Theme& theme) {
+    m_theme = theme;
+    m_wording->setTheme(theme);
+    m_badge->setTheme(theme);
+    m_number->setTheme(theme);
+    m_bullet->setTheme(theme);
+    m_contributions->setTheme(theme);
+    m_years->setTheme(theme);
+    m_supporting->setTheme(theme);
+    m_footer->setTheme(theme);
+    const int margin = theme.space(4);
+    m_column->setContentsMargins(margin, theme.space(3), margin, theme.space(3));
+    m_column->setSpacing(theme.space(2));
+    m_head->setSpacing(theme.space(4));
+    m_body->setSpacing(theme.space(6));
+    m_numbers->setSpacing(theme.space(2));
+    updateGeometry();
+    update();
+}
+
+void OverviewCard::setTarget(const TargetSnapshot& target) {
+    setAccessibleName(target.wording);
+    setAccessibleDescription(describe(target));
+    m_wording->showText(target.wording);
+    m_badge->setStatus(target.status);
+    m_number->setTarget(target);
+    m_bullet->setData(target.bullet, {}, target.resultText);
+    m_bullet->setHidden(!target.goal || !target.actual);
+    m_contributions->setContributions(contributionsOf(target));
+    m_footer->setTarget(target);
+    showChart(target);
+}
+
+void OverviewCard::showChart(const TargetSnapshot& target) {
+    const ChartData chart = chartOf(target, formsOf(target.rule).front());
+    const auto* years = std::get_if<ColumnChart>(&chart);
+    if (years != nullptr)
+        m_years->setData(*years);
+    m_years->setHidden(years == nullptr);
+    m_supporting->setIndicators(years == nullptr ? target.supporting : std::vector<SupportingSnapshot>());
+}
+
+QSize OverviewCard::sizeHint() const {
+    return layout()->sizeHint();
+}
+
+QSize OverviewCard::minimumSizeHint() const {
+    return layout()->minimumSize();
+}
+
+void OverviewCard::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    paintSurface(painter, rect(), m_theme, {.hovered = underMouse(), .focused = hasFocus()});
+}
+
+void OverviewCard::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace maalbilde

@@ -1,0 +1,53 @@
+#include "ui/parts/number_line.h"
+
+#include "ui/parts/flow_layout.h"
+#include "ui/parts/text_label.h"
+
+namespace maalbilde {
+
+namespace {
+
+/// Facts stand on one line each: they flow, they do not wrap within themselves.
+TextLabel* fact(QWidget* parent, TextLabel::Tone tone, QFont::Weight weight = QFont::Normal) {
+    auto* label = new TextLabel(TextSize::body, tone, weight, parent);
+    label->setWordWrap(false);
+    return label;
+}
+
+} // namespace
+
+NumberLine::NumberLine(QWidget* parent)
+    : QWidget(parent),
+      m_number(new TextLabel(TextSize::number, TextLabel::Tone::text, QFont::DemiBold, this)),
+      m_label(fact(this, TextLabel::Tone::muted)), m_goal(fact(this, TextLabel::Tone::text, QFont::DemiBold)),
+      m_plan(fact(this, TextLabel::Tone::muted)),
+      m_difference(fact(this, TextLabel::Tone::text, QFont::DemiBold)), m_flow(new FlowLayout) {
+    m_number->setWordWrap(false);
+    m_flow->setContentsMargins(0, 0, 0, 0);
+    for (TextLabel* label : {m_number, m_label, m_goal, m_plan, m_difference})
+        m_flow->addWidget(label);
+    setLayout(m_flow);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void NumberLine::setTheme(const Theme& theme) {
+    for (TextLabel* label : {m_number, m_label, m_goal, m_plan, m_difference})
+        label->setTheme(theme);
+    // The big digits reach far less deep than their font: lift the small ones onto their line.
+    for (TextLabel* label : {m_label, m_goal, m_plan, m_difference})
+        label->setContentsMargins(0, 0, 0, theme.space(1));
+    m_flow->setGap(theme.space(3));
+    m_flow->setSpacing(0);
+}
+
+void NumberLine::setTarget(const TargetSnapshot& target) {
+    m_number->showText(target.actual ? target.actual->text : QStringLiteral("–"));
+    m_number->setAccessibleName(target.actual ? target.actual->text : tr("no figures"));
+    m_label->showText(target.actual ? target.actualLabel : tr("no figures yet"));
+    m_goal->showText(target.goalText.isEmpty() ? QString() : tr("of %1").arg(target.goalText));
+    m_plan->showText(target.expected ? tr("plan now %1").arg(target.expected->text) : QString());
+    m_difference->showText(target.difference ? tr("deviation %1").arg(target.difference->text) : QString());
+    setAccessibleName(target.resultText);
+}
+
+} // namespace maalbilde
