@@ -50,7 +50,9 @@ ChartPicture layOut(const ChartData& data, const Theme& theme, QSizeF size, cons
                     bool headingShown) {
     if (size.width() < kLeastSize.width() || size.height() < kLeastSize.height())
         return {};
-    const Frame frame{theme, locale, QRectF(QPointF(), size), headingShown};
+    const double margin = theme.space(); // the frame of the focus runs there
+    const QRectF area = QRectF(QPointF(), size).adjusted(margin, margin, -margin, -margin);
+    const Frame frame{theme, locale, area, headingShown};
     return std::visit([&](const auto& chart) { return layOut(chart, frame); }, data);
 }
 

@@ -41,7 +41,7 @@ struct PlotArea {
     friend bool operator==(const PlotArea&, const PlotArea&) = default;
 };
 
-/// What Qt Charts draws: a value grid, and on it bars, areas and lines, without a word.
+/// What Qt Charts draws: bars, areas and lines within two ranges, without a word.
 struct PlotPanel {
     QRectF box; ///< where the two ranges lie in the view
     double xLow = 0;
@@ -67,7 +67,7 @@ struct ReadMark {
 
 /// A chart laid out for a theme and a size.
 struct ChartPicture {
-    Drawing background; ///< below the plots: bands and gaps
+    Drawing background; ///< below the plots: grid, bands and gaps
     std::vector<PlotPanel> panels;
     Drawing foreground;          ///< above them: every label, and marks that are no bar or line
     std::vector<ReadMark> marks; ///< in reading order

@@ -25,7 +25,7 @@ ChartView::ChartView(QWidget* parent) : QGraphicsView(parent), m_theme(lightThem
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setViewportUpdateMode(FullViewportUpdate);
     setFocusPolicy(Qt::StrongFocus);
-    setRenderHint(QPainter::TextAntialiasing);
+    setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
 }
@@ -80,7 +80,7 @@ void ChartView::showPanels() {
     while (m_plots.size() < m_picture.panels.size())
         m_plots.push_back(std::make_unique<PlotItem>(m_scene));
     for (std::size_t i = 0; i < m_plots.size(); ++i)
-        m_plots[i]->show(m_picture.panels[i], m_theme, viewport()->size());
+        m_plots[i]->show(m_picture.panels[i], viewport()->size());
 }
 
 void ChartView::pointAt(int mark) {

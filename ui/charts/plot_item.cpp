@@ -15,12 +15,6 @@ QList<QPointF> pointsOf(const ChartLine& line) {
     return points;
 }
 
-void hideWords(QValueAxis& axis) {
-    axis.setLabelsVisible(false);
-    axis.setLineVisible(false);
-    axis.setTitleVisible(false);
-}
-
 } // namespace
 
 PlotItem::PlotItem(QGraphicsScene& scene) : m_x(new QValueAxis(&m_chart)), m_y(new QValueAxis(&m_chart)) {
@@ -28,30 +22,21 @@ PlotItem::PlotItem(QGraphicsScene& scene) : m_x(new QValueAxis(&m_chart)), m_y(n
     m_chart.setBackgroundVisible(false);
     m_chart.setMargins(QMargins());
     m_chart.legend()->hide();
-    hideWords(*m_x);
-    hideWords(*m_y);
-    m_x->setGridLineVisible(false);
-    m_y->setTickType(QValueAxis::TicksDynamic);
+    m_x->setVisible(false);
+    m_y->setVisible(false);
     m_chart.addAxis(m_x, Qt::AlignBottom);
     m_chart.addAxis(m_y, Qt::AlignLeft);
     scene.addItem(&m_chart);
 }
 
-void PlotItem::show(const PlotPanel& panel, const Theme& theme, QSizeF size) {
+void PlotItem::show(const PlotPanel& panel, QSizeF size) {
     m_chart.setGeometry(QRectF(QPointF(), size));
     m_chart.setPlotArea(panel.box);
-    setAxes(panel, theme);
+    m_x->setRange(panel.xLow, panel.xHigh);
+    m_y->setRange(panel.axis.low, panel.axis.high);
     showBars(panel);
     showAreas(panel.areas);
     showLines(panel.lines);
-}
-
-void PlotItem::setAxes(const PlotPanel& panel, const Theme& theme) {
-    m_x->setRange(panel.xLow, panel.xHigh);
-    m_y->setRange(panel.axis.low, panel.axis.high);
-    m_y->setTickAnchor(0);
-    m_y->setTickInterval(panel.axis.step);
-    m_y->setGridLinePen(QPen(theme.grid, 1));
 }
 
 void PlotItem::showBars(const PlotPanel& panel) {

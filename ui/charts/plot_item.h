@@ -12,16 +12,15 @@
 
 namespace maalbilde {
 
-/// One panel as Qt Charts draws it: the grid, bars, areas and lines; no words, no animation. It owns itself
-/// what it draws with and is updated in place.
+/// One panel as Qt Charts draws it: bars, areas and lines on two axes that are not seen; no animation.
+/// Updated in place.
 class PlotItem {
 public:
     explicit PlotItem(QGraphicsScene& scene);
 
-    void show(const PlotPanel& panel, const Theme& theme, QSizeF size);
+    void show(const PlotPanel& panel, QSizeF size);
 
 private:
-    void setAxes(const PlotPanel& panel, const Theme& theme);
     void showBars(const PlotPanel& panel);
     void showAreas(const std::vector<PlotArea>& areas);
     void showLines(const std::vector<PlotLine>& lines);

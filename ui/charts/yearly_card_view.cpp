@@ -39,7 +39,7 @@ Drawing drawYearlyCard(const ColumnChart& chart, const Theme& theme, QSizeF size
     if (size.height() < edges.above + edges.below + line || size.width() < theme.px(60))
         return {};
     ChartPicture picture;
-    PlotPanel panel = panelWithin(frame.area, chart.axis, edges, frame, picture.foreground);
+    PlotPanel panel = panelWithin(picture, frame.area, chart.axis, edges, frame);
     std::vector<int> marks;
     for (const PlaceGroup& group : chart.groups)
         marks.push_back(group.mark);

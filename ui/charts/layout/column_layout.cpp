@@ -30,7 +30,7 @@ ChartPicture layOut(const ColumnChart& chart, Frame frame) {
     const ColumnLabels labels{.total = few ? TextSize::large : TextSize::small};
     const PanelEdges edges{.above = headroom(theme, labels.total),
                            .below = 2 * lineHeight(theme, TextSize::small) + theme.space()};
-    PlotPanel panel = panelWithin(frame.area, chart.axis, edges, frame, picture.foreground);
+    PlotPanel panel = panelWithin(picture, frame.area, chart.axis, edges, frame);
     drawUnit(picture.foreground, panel, chart.heading.unit, frame);
     const std::vector<int> marks = marksOf(chart.groups);
     standColumns(panel, chart.columns, marks, theme);
@@ -55,7 +55,7 @@ ChartPicture layOut(const SmallMultiplesChart& chart, Frame frame) {
                                 theme.font(TextSize::body, QFont::DemiBold),
                                 place.chosen ? theme.accent : theme.text, Qt::AlignLeft | Qt::AlignVCenter);
         const PanelEdges edges{.above = title + 2 * line + theme.space(2), .below = line + theme.space()};
-        PlotPanel panel = panelWithin(boxes[i], chart.axis, edges, frame, picture.foreground);
+        PlotPanel panel = panelWithin(picture, boxes[i], chart.axis, edges, frame);
         const std::vector<int> marks{place.mark};
         standColumns(panel, place.columns, marks, theme);
         labelColumns(picture, panel, place.columns, marks,

@@ -2,12 +2,14 @@
 
 #include <QFontMetricsF>
 #include <algorithm>
+#include <cmath>
 
 namespace maalbilde {
 
 namespace {
 
-constexpr double kBarWidth = 0.56;     // of the room of a column
+constexpr double kBarWidth = 0.56; // of the room of a column
+constexpr std::size_t kManyColumns = 6;
 constexpr double kPlanOverhang = 0.08; // of the plan marker, on both sides
 
 /// Puts the labels of one column where they are free.
@@ -32,9 +34,11 @@ public:
         m_drawing.line(box.bottomLeft(), box.bottomRight(), m_theme.goal, m_theme.px(2));
     }
 
+    /// At the edge of the bars, where no value stands.
     void drawNet() {
         if (m_column.netMarker && m_column.total)
-            m_drawing.disc(m_panel.at(x(), *m_column.total), m_theme.px(4.5), m_theme.text, m_theme.surface);
+            m_drawing.disc(m_panel.at(x() - kBarWidth / 2, *m_column.total), m_theme.px(4.5), m_theme.text,
+                           m_theme.surface);
     }
 
     void labelParts(const std::vector<int>& marks) {
@@ -123,6 +127,8 @@ private:
             textSize(part.label, m_small).width() <= box.width()) {
             if (place.texture == PlaceMark::Texture::striped)
                 backLabel(box, part.label, place.paper);
+            else if (planCrosses(box))
+                backLabel(box, part.label, place.brush());
             m_drawing.textIfFree(box, part.label, m_small, place.text);
             return;
         }
@@ -133,8 +139,15 @@ private:
                              part.label, m_small, m_theme.mutedText, Qt::AlignLeft | Qt::AlignVCenter);
     }
 
-    /// Stripes would run through the digits.
-    void backLabel(const QRectF& box, const QString& text, const QColor& paper) {
+    [[nodiscard]] bool planCrosses(const QRectF& box) const {
+        if (!m_column.plan)
+            return false;
+        const double y = m_panel.at(x(), m_column.plan->low).y();
+        return std::abs(y - box.center().y()) < height(m_small) / 2;
+    }
+
+    /// Stripes, or the plan, would run through the digits.
+    void backLabel(const QRectF& box, const QString& text, const QBrush& paper) {
         QRectF back(QPointF(), textSize(text, m_small) + QSizeF(m_theme.px(4), 0));
         back.setHeight(std::min(back.height(), box.height()));
         back.moveCenter(box.center());
@@ -149,6 +162,10 @@ private:
     const Theme& m_theme;
     QFont m_small;
 };
+
+QString planLabel(const Column& column) {
+    return column.plan ? column.plan->label : QString();
+}
 
 /// Behind the bars: the band of a range, and where nothing came in.
 void drawBehind(Drawing& background, const PlotPanel& panel, std::size_t index, const Column& column,
@@ -232,9 +249,13 @@ void labelColumns(ChartPicture& picture, const PlotPanel& panel, const std::vect
         labeller.labelTop();
     for (ColumnLabeller& labeller : labellers)
         labeller.labelParts(marks);
-    for (ColumnLabeller& labeller : labellers) {
-        labeller.labelPlan();
-        labeller.labelOutlook();
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        // Many columns in a row with the same plan need its words once.
+        const bool repeats =
+            columns.size() > kManyColumns && i > 0 && planLabel(columns[i]) == planLabel(columns[i - 1]);
+        if (!repeats)
+            labellers[i].labelPlan();
+        labellers[i].labelOutlook();
     }
     labelFeet(picture.foreground, panel, columns, labels, frame);
 }

@@ -21,18 +21,18 @@ QStringList endLabels(const CumulativeChart& chart) {
     return labels;
 }
 
-/// The plan ends where the goal does: its name stands below it, halfway.
+/// The plan ends where the goal does: its name stands above it, halfway.
 void drawPlan(ChartPicture& picture, PlotPanel& panel, const ChartLine& plan, const Frame& frame) {
     if (plan.empty())
         return;
     const Theme& theme = frame.theme;
     panel.lines.push_back({plan, QPen(theme.plan, theme.px(2), Qt::DashDotLine, Qt::FlatCap)});
     const ChartPoint& middle = plan[plan.size() / 2];
-    const QPointF at = panel.at(middle.x, middle.y) + QPointF(theme.space(2), theme.space());
-    picture.foreground.textIfFree(
-        {at, QPointF(panel.box.right(), at.y() + lineHeight(theme, TextSize::small))},
-        ChartWords::tr("plan", "the name of a line"), theme.font(TextSize::small), theme.mutedText,
-        Qt::AlignLeft | Qt::AlignVCenter);
+    const QPointF at = panel.at(middle.x, middle.y) - QPointF(theme.space(2), theme.space());
+    const double tall = lineHeight(theme, TextSize::small);
+    picture.foreground.textIfFree({panel.box.left(), at.y() - tall, at.x() - panel.box.left(), tall},
+                                  ChartWords::tr("plan", "the name of a line"), theme.font(TextSize::small),
+                                  theme.mutedText, Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void drawOutlook(ChartPicture& picture, PlotPanel& panel, const OutlookFan& fan, const Frame& frame) {
@@ -69,7 +69,7 @@ ChartPicture layOut(const CumulativeChart& chart, Frame frame) {
     const PanelEdges edges{.above = line + theme.space(2),
                            .below = line + theme.space(),
                            .right = labelWidth(endLabels(chart), theme) + theme.space(2)};
-    PlotPanel panel = panelWithin(frame.area, chart.axis, edges, frame, picture.foreground);
+    PlotPanel panel = panelWithin(picture, frame.area, chart.axis, edges, frame);
     drawUnit(picture.foreground, panel, chart.heading.unit, frame);
     drawYears(picture, panel, chart.time, frame);
     drawGoals(picture, panel, chart.goals, frame);

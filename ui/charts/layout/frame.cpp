@@ -83,21 +83,23 @@ double tickWidth(const AxisScale& axis, const Frame& frame) {
     return width;
 }
 
-PlotPanel panelWithin(const QRectF& box, const AxisScale& axis, const PanelEdges& edges, const Frame& frame,
-                      Drawing& drawing) {
+PlotPanel panelWithin(ChartPicture& picture, const QRectF& box, const AxisScale& axis,
+                      const PanelEdges& edges, const Frame& frame) {
     const Theme& theme = frame.theme;
     const double left = edges.ticks ? tickWidth(axis, frame) + theme.space(2) : 0;
     PlotPanel panel{.box = box.adjusted(left, edges.above, -edges.right, -edges.below), .axis = axis};
     const double height = lineHeight(theme, TextSize::small);
     for (const double tick : axis.ticks()) {
         const double y = panel.at(0, tick).y();
-        if (edges.ticks)
-            drawing.textIfFree({box.left(), y - height / 2, left - theme.space(2), height},
-                               tickText(tick, axis, frame.locale), theme.font(TextSize::small),
-                               theme.mutedText, Qt::AlignRight | Qt::AlignVCenter);
+        if (!edges.ticks)
+            continue;
+        picture.background.line({panel.box.left(), y}, {panel.box.right(), y}, theme.grid);
+        picture.foreground.textIfFree({box.left(), y - height / 2, left - theme.space(2), height},
+                                      tickText(tick, axis, frame.locale), theme.font(TextSize::small),
+                                      theme.mutedText, Qt::AlignRight | Qt::AlignVCenter);
     }
     const double foot = panel.at(0, axis.holds(0) ? 0 : axis.low).y();
-    drawing.line({panel.box.left(), foot}, {panel.box.right(), foot}, theme.axis);
+    picture.foreground.line({panel.box.left(), foot}, {panel.box.right(), foot}, theme.axis);
     return panel;
 }
 

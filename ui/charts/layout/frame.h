@@ -42,9 +42,9 @@ struct PanelEdges {
 /// The width of the widest tick.
 double tickWidth(const AxisScale& axis, const Frame& frame);
 
-/// A panel within a box, with its ticks and its zero line.
-PlotPanel panelWithin(const QRectF& box, const AxisScale& axis, const PanelEdges& edges, const Frame& frame,
-                      Drawing& drawing);
+/// A panel within a box, with its grid, its ticks and its zero line.
+PlotPanel panelWithin(ChartPicture& picture, const QRectF& box, const AxisScale& axis,
+                      const PanelEdges& edges, const Frame& frame);
 
 /// The unit above the ticks of a panel.
 void drawUnit(Drawing& drawing, const PlotPanel& panel, const QString& unit, const Frame& frame);

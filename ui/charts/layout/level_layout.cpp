@@ -76,7 +76,7 @@ ChartPicture layOut(const LevelChart& chart, Frame frame) {
                                 place.chosen ? theme.accent : theme.text, Qt::AlignLeft | Qt::AlignVCenter);
         const PanelEdges edges{
             .above = title + line + theme.space(), .below = line + theme.space(), .right = right};
-        PlotPanel panel = panelWithin(boxes[i], chart.axis, edges, within, picture.foreground);
+        PlotPanel panel = panelWithin(picture, boxes[i], chart.axis, edges, within);
         drawYears(picture, panel, chart.time, within);
         drawGoals(picture, panel, chart.goals, within);
         drawBaseline(picture, panel, chart, within);
