@@ -302,4 +302,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>NoteWords</name>
+    <message numerus="yes">
+        <source>… and %n more places</source>
+        <translation>
+            <numerusform>… and %n more place</numerusform>
+            <numerusform>… and %n more places</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1827,4 +1827,173 @@
         <translation>Ingen kvartal i programmet er avsluttet ennå.</translation>
     </message>
 </context>
+<context>
+    <name>ContributionWords</name>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+</context>
+<context>
+    <name>NoteWords</name>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Mangler: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more places</source>
+        <translation>
+            <numerusform>… og %n sted til</numerusform>
+            <numerusform>… og %n steder til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allocated to no municipality: %1</source>
+        <translation>Ufordelt på kommunene: %1</translation>
+    </message>
+    <message>
+        <source>This status asks for a comment with a measure.</source>
+        <translation>Denne statusen krever en kommentar med et tiltak.</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::CardFooter</name>
+    <message>
+        <source>%1 8 in 10: %2</source>
+        <translation>%1 8 av 10: %2</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::ChartSwitch</name>
+    <message>
+        <source>Way of drawing the target</source>
+        <translation>Måte å tegne målet på</translation>
+    </message>
+    <message>
+        <source>Ways of drawing the target</source>
+        <translation>Måter å tegne målet på</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::ChartTableView</name>
+    <message>
+        <source>The numbers of the chart</source>
+        <translation>Tallene i diagrammet</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::ContributionLine</name>
+    <message>
+        <source>Contributions by place</source>
+        <translation>Bidrag per sted</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::NumberLine</name>
+    <message>
+        <source>no figures</source>
+        <translation>ingen tall</translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation>ingen tall ennå</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>av %1</translation>
+    </message>
+    <message>
+        <source>plan now %1</source>
+        <translation>plan nå %1</translation>
+    </message>
+    <message>
+        <source>deviation %1</source>
+        <translation>avvik %1</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::OverviewPage</name>
+    <message>
+        <source>Overview of %1</source>
+        <translation>Oversikt over %1</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::PlaceRows</name>
+    <message>
+        <source>Contributions by place</source>
+        <translation>Bidrag per sted</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::StatusBadge</name>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>Ingen status</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::StatusPanel</name>
+    <message>
+        <source>Explanation: %1</source>
+        <translation>Forklaring: %1</translation>
+    </message>
+    <message>
+        <source>Copy for the minutes</source>
+        <translation>Kopier til referatet</translation>
+    </message>
+    <message>
+        <source>Copy the explanation for the minutes</source>
+        <translation>Kopier forklaringen til referatet</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>How the status is computed</source>
+        <translation>Slik er status beregnet</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>utfoldet</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>sammenfoldet</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::SupportingList</name>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>Supporting indicators</source>
+        <translation>Støtteindikatorer</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::SupportingPanel</name>
+    <message>
+        <source>no figures yet</source>
+        <translation>ingen tall ennå</translation>
+    </message>
+    <message>
+        <source>Supporting indicator: %1</source>
+        <translation>Støtteindikator: %1</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::TargetPage</name>
+    <message>
+        <source>%1 · responsible: %2</source>
+        <translation>%1 · ansvarlig: %2</translation>
+    </message>
+</context>
 </TS>

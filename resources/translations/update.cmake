@@ -2,7 +2,7 @@
 # source, so its catalogue holds only what has a plural form.
 function(update catalogue)
     execute_process(
-        COMMAND ${LUPDATE} -silent -locations none -no-obsolete ${ARGN}
+        COMMAND ${LUPDATE} -silent -I ${SOURCE} -locations none -no-obsolete ${ARGN}
                 ${SOURCE}/ui ${SOURCE}/app -ts ${CATALOGUES}/${catalogue}
         COMMAND_ERROR_IS_FATAL ANY)
 endfunction()

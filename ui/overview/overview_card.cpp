@@ -40,6 +40,7 @@ OverviewCard::OverviewCard(QWidget* parent)
       m_contributions(new ContributionLine(this)), m_years(new YearlyCardView(this)),
       m_supporting(new SupportingList(this)), m_footer(new CardFooter(this)) {
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     for (QWidget* shown : std::initializer_list<QWidget*>{m_wording, m_bullet, m_years})
@@ -72,6 +73,8 @@ void OverviewCard::setTheme(const Theme& theme) {
     m_badge->setTheme(theme);
     m_number->setTheme(theme);
     m_bullet->setTheme(theme);
+    // Without the room for its labels: the number line says them.
+    m_bullet->setFixedHeight(qRound(theme.px(28)));
     m_contributions->setTheme(theme);
     m_years->setTheme(theme);
     m_supporting->setTheme(theme);

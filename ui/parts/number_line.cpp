@@ -35,7 +35,7 @@ void NumberLine::setTheme(const Theme& theme) {
         label->setTheme(theme);
     // The big digits reach far less deep than their font: lift the small ones onto their line.
     for (TextLabel* label : {m_label, m_goal, m_plan, m_difference})
-        label->setContentsMargins(0, 0, 0, theme.space(1));
+        label->setContentsMargins(0, 0, 0, qRound(theme.px(6)));
     m_flow->setGap(theme.space(3));
     m_flow->setSpacing(0);
 }

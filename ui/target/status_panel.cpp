@@ -50,6 +50,8 @@ void StatusPanel::setTheme(const Theme& theme) {
     m_reason->setTheme(theme);
     m_number->setTheme(theme);
     m_bullet->setTheme(theme);
+    // Without the room for its labels: the number line says them.
+    m_bullet->setFixedHeight(qRound(theme.px(28)));
     m_explanation->setTheme(theme);
     m_copy->setTheme(theme);
     m_unfold->setTheme(theme);

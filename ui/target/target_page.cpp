@@ -26,9 +26,9 @@ TargetPage::TargetPage(QWidget* parent)
     : QWidget(parent), m_theme(lightTheme()), m_scroll(new QScrollArea(this)), m_content(new QWidget),
       m_wording(new TextLabel(TextSize::large, TextLabel::Tone::text, QFont::DemiBold, m_content)),
       m_result(new TextLabel(TextSize::body, TextLabel::Tone::muted, QFont::Normal, m_content)),
-      m_sides(new QBoxLayout(QBoxLayout::LeftToRight)), m_chart(new ChartPanel(m_content)),
-      m_side(new QWidget(m_content)), m_sideColumn(new QVBoxLayout(m_side)),
-      m_status(new StatusPanel(m_side)) {
+      m_sides(new QBoxLayout(QBoxLayout::LeftToRight)), m_chartColumn(new QVBoxLayout),
+      m_chart(new ChartPanel(m_content)), m_side(new QWidget(m_content)),
+      m_sideColumn(new QVBoxLayout(m_side)), m_status(new StatusPanel(m_side)) {
     build();
     setTheme(m_theme);
     m_content->hide();
@@ -46,7 +46,9 @@ void TargetPage::build() {
     m_sideColumn->setContentsMargins(0, 0, 0, 0);
     m_sideColumn->addWidget(m_status);
     m_sideColumn->addStretch(1);
-    m_sides->addWidget(m_chart, 1);
+    m_chartColumn->addWidget(m_chart, 1);
+    m_chartColumn->addStretch();
+    m_sides->addLayout(m_chartColumn, 1);
     m_sides->addWidget(m_side);
     auto* column = new QVBoxLayout(m_content);
     column->addWidget(m_wording);
@@ -84,6 +86,7 @@ void TargetPage::showTarget(const TargetSnapshot& target) {
     m_result->showText(target.owner.isEmpty() ? target.kind
                                               : tr("%1 · responsible: %2").arg(target.kind, target.owner));
     m_chart->setTarget(target);
+    arrange();
     m_status->setTarget(target);
     showSupporting(target);
 }
@@ -105,6 +108,9 @@ void TargetPage::arrange() {
     m_sides->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_side->setMinimumWidth(wide ? qRound(m_theme.px(kSideWidth)) : 0);
     m_side->setMaximumWidth(wide ? qRound(m_theme.px(kSideWidth)) : QWIDGETSIZE_MAX);
+    // As high as the page, however much stands beside it.
+    const int room = height() - m_theme.space(24);
+    m_chart->setMaximumHeight(std::max(room, m_chart->minimumSizeHint().height()));
 }
 
 void TargetPage::resizeEvent(QResizeEvent* event) {

@@ -47,6 +47,7 @@ private:
     TextLabel* m_wording;
     TextLabel* m_result;
     QBoxLayout* m_sides;
+    QVBoxLayout* m_chartColumn;
     ChartPanel* m_chart;
     QWidget* m_side;
     QVBoxLayout* m_sideColumn;
