@@ -2,15 +2,31 @@
 
 #include "ui/charts/layout/layouts.h"
 
-#include <QStringList>
+#include <algorithm>
 #include <variant>
 
 namespace maalbilde {
 
 namespace {
 
-/// Below it there is room for nothing that could be read.
+/// A smaller plot shows nothing that could be read; at 100 %.
+constexpr QSizeF kLeastPlot(32, 32);
 constexpr QSizeF kLeastSize(160, 120);
+
+bool fits(const ChartPicture& picture, const QRectF& view) {
+    const auto inside = [&](const DrawnItem& item) {
+        return view.contains(item.box.topLeft()) && view.contains(item.box.bottomRight());
+    };
+    return std::ranges::all_of(picture.background.items(), inside) &&
+           std::ranges::all_of(picture.foreground.items(), inside);
+}
+
+bool canBeRead(const ChartPicture& picture, const Theme& theme) {
+    const QSizeF least = kLeastPlot * theme.scale;
+    return std::ranges::all_of(picture.panels, [&](const PlotPanel& panel) {
+        return panel.box.width() >= least.width() && panel.box.height() >= least.height();
+    });
+}
 
 QString dump(const PlotPanel& panel) {
     QString result = QStringLiteral("panel %1,%2 %3x%4 x %5..%6 y %7..%8\n")
@@ -48,12 +64,14 @@ QPointF PlotPanel::at(double x, double y) const {
 
 ChartPicture layOut(const ChartData& data, const Theme& theme, QSizeF size, const QLocale& locale,
                     bool headingShown) {
-    if (size.width() < kLeastSize.width() || size.height() < kLeastSize.height())
+    const QSizeF least = kLeastSize * theme.scale;
+    if (size.width() < least.width() || size.height() < least.height())
         return {};
     const double margin = theme.space(); // the frame of the focus runs there
     const QRectF area = QRectF(QPointF(), size).adjusted(margin, margin, -margin, -margin);
     const Frame frame{theme, locale, area, headingShown};
-    return std::visit([&](const auto& chart) { return layOut(chart, frame); }, data);
+    ChartPicture picture = std::visit([&](const auto& chart) { return layOut(chart, frame); }, data);
+    return canBeRead(picture, theme) && fits(picture, QRectF(QPointF(), size)) ? picture : ChartPicture{};
 }
 
 QString dump(const ChartPicture& picture) {

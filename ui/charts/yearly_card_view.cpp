@@ -3,6 +3,7 @@
 #include "ui/charts/layout/columns.h"
 
 #include <QStringList>
+#include <algorithm>
 
 namespace maalbilde {
 
@@ -35,7 +36,10 @@ Drawing drawYearlyCard(const ColumnChart& chart, const Theme& theme, QSizeF size
     const QLocale locale; // no ticks, no number is written
     const Frame frame{theme, locale, QRectF(QPointF(), size)};
     const double line = lineHeight(theme, TextSize::small);
-    const PanelEdges edges{.above = line + theme.px(2), .below = 2 * line + theme.space(), .ticks = false};
+    const bool lacks =
+        std::ranges::any_of(chart.columns, [](const Column& column) { return !column.missing.isEmpty(); });
+    const PanelEdges edges{
+        .above = (lacks ? 2 : 1) * (line + theme.px(2)), .below = 2 * line + theme.space(), .ticks = false};
     if (size.height() < edges.above + edges.below + line || size.width() < theme.px(60))
         return {};
     ChartPicture picture;

@@ -47,8 +47,8 @@ ChartPicture layOut(const SmallMultiplesChart& chart, Frame frame) {
     takeNote(picture.foreground, chart.notShown, frame);
     const double title = lineHeight(theme, TextSize::body);
     const double line = lineHeight(theme, TextSize::small);
-    const auto boxes =
-        gridOf(frame.area, static_cast<int>(chart.panels.size()), theme.px(180), theme.space(6));
+    const auto boxes = gridOf(frame.area, static_cast<int>(chart.panels.size()),
+                              QSizeF(180, 150) * theme.scale, theme.space(6));
     for (std::size_t i = 0; i < chart.panels.size(); ++i) {
         const ColumnPanel& place = chart.panels[i];
         picture.foreground.text({boxes[i].left(), boxes[i].top(), boxes[i].width(), title}, place.title,

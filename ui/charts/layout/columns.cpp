@@ -18,7 +18,7 @@ public:
     ColumnLabeller(Drawing& drawing, const PlotPanel& panel, std::size_t index, const Column& column,
                    const ColumnLabels& labels, const Frame& frame)
         : m_drawing(drawing), m_panel(panel), m_index(index), m_column(column), m_labels(labels),
-          m_theme(frame.theme), m_small(frame.theme.font(TextSize::small)) {}
+          m_theme(frame.theme), m_ceiling(frame.area.top()), m_small(frame.theme.font(TextSize::small)) {}
 
     void drawOutlook() {
         if (!m_column.outlook)
@@ -112,6 +112,8 @@ private:
     std::optional<QRectF> labelAbove(double foot, const QString& text, const QFont& font,
                                      const QColor& colour) {
         const double tall = height(font);
+        if (foot - tall - m_theme.px(2) < m_ceiling)
+            return std::nullopt;
         const double left = m_panel.at(x() - 0.5, 0).x();
         const double right = m_panel.at(x() + 0.5, 0).x();
         return m_drawing.textIfFree({left, foot - tall - m_theme.px(2), right - left, tall}, text, font,
@@ -160,6 +162,7 @@ private:
     const Column& m_column;
     const ColumnLabels& m_labels;
     const Theme& m_theme;
+    double m_ceiling; ///< nothing stands above it
     QFont m_small;
 };
 
@@ -211,7 +214,7 @@ void labelFeet(Drawing& drawing, const PlotPanel& panel, const std::vector<Colum
 void standColumns(PlotPanel& panel, const std::vector<Column>& columns, const std::vector<int>& marks,
                   const Theme& theme) {
     panel.xLow = -0.5;
-    panel.xHigh = static_cast<double>(columns.size()) - 0.5;
+    panel.xHigh = static_cast<double>(std::max<std::size_t>(1, columns.size())) - 0.5;
     panel.barWidth = kBarWidth;
     for (std::size_t group = 0; group < marks.size(); ++group) {
         const PlaceMark place = theme.place(marks[group]);

@@ -109,12 +109,16 @@ void drawUnit(Drawing& drawing, const PlotPanel& panel, const QString& unit, con
                  frame.theme.font(TextSize::small), frame.theme.mutedText, Qt::AlignLeft | Qt::AlignVCenter);
 }
 
-std::vector<QRectF> gridOf(const QRectF& area, int count, double leastWidth, double gap) {
-    const int most = std::max(1, static_cast<int>((area.width() + gap) / (leastWidth + gap)));
-    const int rows = (count + most - 1) / most;
-    const int columns = rows == 0 ? 1 : (count + rows - 1) / rows;
+std::vector<QRectF> gridOf(const QRectF& area, int count, QSizeF least, double gap) {
+    const auto fitting = [gap](double room, double size) {
+        return std::max(1, static_cast<int>((room + gap) / (size + gap)));
+    };
+    const int mostColumns = fitting(area.width(), least.width());
+    const int rows =
+        std::clamp((count + mostColumns - 1) / mostColumns, 1, fitting(area.height(), least.height()));
+    const int columns = std::max(1, (count + rows - 1) / rows);
     const double width = (area.width() - gap * (columns - 1)) / columns;
-    const double height = (area.height() - gap * (rows - 1)) / std::max(1, rows);
+    const double height = (area.height() - gap * (rows - 1)) / rows;
     std::vector<QRectF> boxes;
     for (int i = 0; i < count; ++i)
         boxes.emplace_back(area.left() + (i % columns) * (width + gap),

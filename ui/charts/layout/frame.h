@@ -49,7 +49,8 @@ PlotPanel panelWithin(ChartPicture& picture, const QRectF& box, const AxisScale&
 /// The unit above the ticks of a panel.
 void drawUnit(Drawing& drawing, const PlotPanel& panel, const QString& unit, const Frame& frame);
 
-/// Boxes for `count` panels of equal size, row by row.
-std::vector<QRectF> gridOf(const QRectF& area, int count, double leastWidth, double gap);
+/// Boxes for `count` panels of equal size, row by row: as few rows as their least size allows, and narrower
+/// panels where it allows none.
+std::vector<QRectF> gridOf(const QRectF& area, int count, QSizeF least, double gap);
 
 } // namespace maalbilde

@@ -66,8 +66,8 @@ ChartPicture layOut(const LevelChart& chart, Frame frame) {
     const double title = lineHeight(theme, TextSize::body);
     const double line = lineHeight(theme, TextSize::small);
     const double right = labelWidth(endLabels(chart), theme) + theme.space(2);
-    const auto boxes =
-        gridOf(frame.area, static_cast<int>(chart.panels.size()), theme.px(220) + right, theme.space(6));
+    const auto boxes = gridOf(frame.area, static_cast<int>(chart.panels.size()),
+                              {theme.px(220) + right, theme.px(150)}, theme.space(6));
     for (std::size_t i = 0; i < chart.panels.size(); ++i) {
         const LevelPanel& place = chart.panels[i];
         Frame within{theme, frame.locale, boxes[i]};

@@ -59,16 +59,16 @@ void drawLabels(Drawing& drawing, const QRectF& row, const SquareYear& year, con
     const double body = lineHeight(theme, TextSize::body);
     const double small = lineHeight(theme, TextSize::small);
     const double top = row.center().y() - (body + small) / 2;
-    drawing.text({row.left(), top, measures.label, body}, year.label,
-                 theme.font(TextSize::body, QFont::DemiBold), theme.text, left);
-    drawing.text({row.left(), top + body, measures.label, small}, year.subLabel, theme.font(TextSize::small),
-                 theme.mutedText, left);
+    drawing.textIfFree({row.left(), top, measures.label, body}, year.label,
+                       theme.font(TextSize::body, QFont::DemiBold), theme.text, left);
+    drawing.textIfFree({row.left(), top + body, measures.label, small}, year.subLabel,
+                       theme.font(TextSize::small), theme.mutedText, left);
     const double width = row.right() - countLeft;
     const QString note = year.missing.isEmpty() ? year.notShown : year.missing;
-    drawing.text({countLeft, top, width, body}, year.countLabel, theme.font(TextSize::body, QFont::DemiBold),
-                 theme.text, left);
-    drawing.text({countLeft, top + body, width, small}, note, theme.font(TextSize::small),
-                 year.missing.isEmpty() ? theme.mutedText : theme.error, left);
+    drawing.textIfFree({countLeft, top, width, body}, year.countLabel,
+                       theme.font(TextSize::body, QFont::DemiBold), theme.text, left);
+    drawing.textIfFree({countLeft, top + body, width, small}, note, theme.font(TextSize::small),
+                       year.missing.isEmpty() ? theme.mutedText : theme.error, left);
 }
 
 } // namespace
