@@ -68,19 +68,20 @@ public:
             m_drawing.textIfFree(box, m_column.outlook->label, m_small, m_theme.mutedText);
     }
 
-    /// Beside its marker, or else below or above it.
-    void labelPlan() {
+    /// Beside its marker, or else above it; false where neither is free.
+    bool labelPlan() {
         if (!m_column.plan || !m_labels.plan)
-            return;
+            return false;
         const QRectF marker = span(m_column.plan->low, m_column.plan->high, kBarWidth / 2 + kPlanOverhang);
         const double left = marker.right() + m_theme.space();
         const double right = m_panel.at(x() + 1 - kBarWidth / 2, 0).x();
         const double tall = height(m_small);
         const QRectF beside(left, marker.center().y() - tall / 2, std::min(right, m_panel.box.right()) - left,
                             tall);
-        if (!m_drawing.textIfFree(beside, m_column.plan->label, m_small, m_theme.mutedText,
-                                  Qt::AlignLeft | Qt::AlignVCenter))
-            labelAbove(marker.top(), m_column.plan->label, m_small, m_theme.mutedText);
+        if (m_drawing.textIfFree(beside, m_column.plan->label, m_small, m_theme.mutedText,
+                                 Qt::AlignLeft | Qt::AlignVCenter))
+            return true;
+        return labelAbove(marker.top(), m_column.plan->label, m_small, m_theme.mutedText).has_value();
     }
 
 private:
@@ -124,21 +125,27 @@ private:
     void labelPart(const ColumnPart& part, int mark) {
         const PlaceMark place = m_theme.place(mark);
         const QRectF box = partBox(m_panel, m_index, part);
-        const QFontMetricsF metrics(m_small);
-        if (box.height() >= metrics.capHeight() + m_theme.px(4) &&
-            textSize(part.label, m_small).width() <= box.width()) {
-            if (place.texture == PlaceMark::Texture::striped)
-                backLabel(box, part.label, place.paper);
-            else if (planCrosses(box))
-                backLabel(box, part.label, place.brush());
-            m_drawing.textIfFree(box, part.label, m_small, place.text);
+        if (labelOn(box, part.label, place))
             return;
-        }
         const double left = box.right() + m_theme.space();
         const double right = m_panel.at(x() + 1 - kBarWidth / 2, 0).x();
         m_drawing.textIfFree({left, box.center().y() - height(m_small) / 2,
                               std::min(right, m_panel.box.right()) - left, height(m_small)},
                              part.label, m_small, m_theme.mutedText, Qt::AlignLeft | Qt::AlignVCenter);
+    }
+
+    bool labelOn(const QRectF& box, const QString& text, const PlaceMark& place) {
+        QRectF taken(QPointF(), textSize(text, m_small));
+        taken.moveCenter(box.center());
+        const double digits = QFontMetricsF(m_small).capHeight() + m_theme.px(4);
+        if (box.height() < digits || taken.width() > box.width() || !m_drawing.isFree(taken))
+            return false;
+        if (place.texture == PlaceMark::Texture::striped)
+            backLabel(box, text, place.paper);
+        else if (planCrosses(box))
+            backLabel(box, text, place.brush());
+        m_drawing.text(taken, text, m_small, place.text);
+        return true;
     }
 
     [[nodiscard]] bool planCrosses(const QRectF& box) const {
@@ -252,12 +259,12 @@ void labelColumns(ChartPicture& picture, const PlotPanel& panel, const std::vect
         labeller.labelTop();
     for (ColumnLabeller& labeller : labellers)
         labeller.labelParts(marks);
+    QString said;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         // Many columns in a row with the same plan need its words once.
-        const bool repeats =
-            columns.size() > kManyColumns && i > 0 && planLabel(columns[i]) == planLabel(columns[i - 1]);
-        if (!repeats)
-            labellers[i].labelPlan();
+        const bool repeats = columns.size() > kManyColumns && planLabel(columns[i]) == said;
+        if (!repeats && labellers[i].labelPlan())
+            said = planLabel(columns[i]);
         labellers[i].labelOutlook();
     }
     labelFeet(picture.foreground, panel, columns, labels, frame);
