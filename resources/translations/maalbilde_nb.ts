@@ -249,6 +249,14 @@
     </message>
 </context>
 <context>
+    <name>ChartWords</name>
+    <message>
+        <source>plan</source>
+        <comment>the name of a line</comment>
+        <translation>plan</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChartWords</name>
     <message>
         <source>target %1</source>
