@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <optional>
 #include <ostream>
 
 namespace maalbilde {
@@ -15,9 +16,9 @@ namespace {
 
 struct HistoryOptions {
     std::string file;
-    std::string indicator;
-    std::string place;
-    std::string quarter;
+    std::optional<std::string> indicator;
+    std::optional<std::string> place;
+    std::optional<std::string> quarter;
     bool json = false;
 };
 
@@ -33,24 +34,35 @@ struct HistoryFilter {
     }
 };
 
-Result<HistoryFilter> filterOf(const HistoryOptions& options, const Programme& programme) {
+/// True if the log speaks of it, though the programme may have dropped it since.
+bool isLogged(const Ledger& ledger, SharedText FigureKey::*part, const std::string& id) {
+    return std::ranges::any_of(ledger.entries(),
+                               [&](const LedgerEntry& entry) { return entry.key.*part == id; });
+}
+
+Result<HistoryFilter> filterOf(const HistoryOptions& options, const Programme& programme,
+                               const Ledger& ledger) {
     HistoryFilter filter;
-    if (!options.indicator.empty()) {
-        const auto indicator = programme.findIndicator(options.indicator);
+    if (options.indicator && isLogged(ledger, &FigureKey::indicator, *options.indicator)) {
+        filter.indicator = options.indicator;
+    } else if (options.indicator) {
+        const auto indicator = programme.findIndicator(*options.indicator);
         if (!indicator)
             return tl::unexpected(indicator.error());
         filter.indicator = (*indicator)->id;
     }
-    if (!options.place.empty()) {
-        const auto place = programme.findPlace(options.place);
+    if (options.place && isLogged(ledger, &FigureKey::place, *options.place)) {
+        filter.place = options.place;
+    } else if (options.place) {
+        const auto place = programme.findPlace(*options.place);
         if (!place)
             return tl::unexpected(place.error());
         filter.place = *place;
     }
-    if (!options.quarter.empty()) {
-        filter.quarter = Quarter::parse(options.quarter);
+    if (options.quarter) {
+        filter.quarter = Quarter::parse(*options.quarter);
         if (!filter.quarter)
-            return failure(ErrorCode::quarterUnreadable, options.quarter);
+            return failure(ErrorCode::quarterUnreadable, *options.quarter);
     }
     return filter;
 }
@@ -83,6 +95,13 @@ nlohmann::ordered_json entryJson(const LedgerEntry& entry) {
             {"reason", entry.provenance.reason.string()}};
 }
 
+/// A text that somebody entered, on one line and without control characters: no note may pass for an entry.
+QString onOneLine(const SharedText& text) {
+    QString line = QString::fromStdString(text.string()).simplified();
+    line.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    return line;
+}
+
 QString figureWord(const LedgerEntry& entry, Language language) {
     if (entry.figure.isMissing())
         return Commands::tr("withdrawn");
@@ -107,13 +126,12 @@ QString entryText(const LedgerEntry& entry, const Ledger& ledger, const Programm
     }
     QString text =
         Commands::tr("%1  %2  %3, %4, %5: %6", "time, author, indicator, place, quarter: change")
-            .arg(momentText(entry.recorded, language),
-                 QString::fromStdString(entry.provenance.author.string()),
+            .arg(momentText(entry.recorded, language), onOneLine(entry.provenance.author),
                  indicatorName(programme, entry.key, language), placeName(programme, entry.key.place.view()),
                  shortQuarterText(entry.key.quarter, language), change);
     const auto add = [&](const QString& label, const SharedText& fact) {
         if (!fact.empty())
-            text += QStringLiteral("\n    %1: %2").arg(label, QString::fromStdString(fact.string()));
+            text += QStringLiteral("\n    %1: %2").arg(label, onOneLine(fact));
     };
     add(Commands::tr("reason"), entry.provenance.reason);
     add(Commands::tr("source"), entry.provenance.source);
@@ -143,12 +161,12 @@ ExitStatus runHistory(const HistoryOptions& options, const Session& session) {
     const auto revision = store->programme();
     if (!revision)
         return session.fail(revision.error());
-    const auto filter = filterOf(options, revision->programme);
-    if (!filter)
-        return session.fail(filter.error());
     const auto ledger = store->ledger();
     if (!ledger)
         return session.fail(ledger.error());
+    const auto filter = filterOf(options, revision->programme, *ledger);
+    if (!filter)
+        return session.fail(filter.error());
     print(*ledger, *filter, revision->programme, options.json, session);
     return ExitStatus::done;
 }

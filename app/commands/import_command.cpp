@@ -3,9 +3,11 @@
 #include "core/exchange/figure_csv.h"
 #include "core/ledger/proposal.h"
 #include "core/storage/store.h"
+#include "core/values/text_scan.h"
 #include "ui/text/errors.h"
 
 #include <ostream>
+#include <set>
 
 namespace maalbilde {
 
@@ -59,12 +61,19 @@ ImportPlan planFor(const ImportedFigures& data, const Programme& programme, cons
     return plan;
 }
 
+int linesRefused(const ImportPlan& plan) {
+    std::set<std::int64_t> lines;
+    for (const RefusedLine& line : plan.refused)
+        lines.insert(line.line);
+    return static_cast<int>(lines.size());
+}
+
 ExitStatus refuse(const ImportPlan& plan, const ImportOptions& options, const Session& session) {
     session.err
         << "maalbilde: "
         << Commands::tr(
                "%1: nothing was imported, because %n line(s) cannot be taken. Mend them and import again.",
-               nullptr, static_cast<int>(plan.refused.size()))
+               nullptr, linesRefused(plan))
                .arg(QString::fromStdString(options.data))
                .toStdString()
         << '\n';
@@ -90,6 +99,8 @@ void tell(const ImportPlan& plan, const ImportedFigures& data, const ImportOptio
 }
 
 ExitStatus runImport(const ImportOptions& options, const Session& session) {
+    if (trimmed(options.author).empty())
+        return session.fail({ErrorCode::textMissing, {"author"}});
     const auto access = options.dryRun ? Store::Access::readOnly : Store::Access::readWrite;
     auto store = Store::open(pathOf(options.file), access, session.clock);
     if (!store)

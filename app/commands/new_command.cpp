@@ -5,31 +5,32 @@
 #include "core/definition/programme_json.h"
 #include "core/storage/store.h"
 
+#include <optional>
+
 namespace maalbilde {
 
 namespace {
 
 struct NewOptions {
     std::string file;
-    std::string programme;
-    std::string author;
+    std::optional<std::string> programme;
+    std::optional<std::string> author;
 };
 
 constexpr std::int64_t kLargestDefinition = 16LL * 1024 * 1024;
 
 Result<Programme> programmeFor(const NewOptions& options) {
-    if (options.programme.empty())
+    if (!options.programme)
         return readProgramme(shippedProgramme());
-    return readWholeFile(pathOf(options.programme), kLargestDefinition).and_then([](const std::string& json) {
-        return readProgramme(json);
-    });
+    return readWholeFile(pathOf(*options.programme), kLargestDefinition)
+        .and_then([](const std::string& json) { return readProgramme(json); });
 }
 
 ExitStatus runNew(const NewOptions& options, const Session& session) {
     auto programme = programmeFor(options);
     if (!programme)
         return session.fail(programme.error());
-    const std::string author = options.author.empty() ? loginName() : options.author;
+    const std::string author = options.author ? *options.author : loginName();
     const auto store = Store::create(pathOf(options.file), {author, {}, *programme}, session.clock);
     if (!store)
         return session.fail(store.error());

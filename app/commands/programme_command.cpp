@@ -5,28 +5,30 @@
 #include "core/storage/store.h"
 #include "ui/text/dates.h"
 
+#include <optional>
+
 namespace maalbilde {
 
 namespace {
 
 struct ProgrammeOptions {
     std::string file;
-    std::string definition;
+    std::optional<std::string> definition;
     std::string author;
     std::string reason;
-    std::string knownAt;
+    std::optional<std::string> knownAt;
     bool force = false;
     bool revisions = false;
 };
 
 constexpr std::int64_t kLargestDefinition = 16LL * 1024 * 1024;
 
-Result<std::optional<Timestamp>> momentOf(const std::string& text) {
-    if (text.empty())
+Result<std::optional<Timestamp>> momentOf(const std::optional<std::string>& text) {
+    if (!text)
         return std::optional<Timestamp>();
-    const auto moment = Timestamp::parse(text);
+    const auto moment = Timestamp::parse(*text);
     if (!moment)
-        return failure(ErrorCode::timeUnreadable, text);
+        return failure(ErrorCode::timeUnreadable, *text);
     return moment;
 }
 
@@ -70,7 +72,7 @@ Result<void> refuseLossOfFigures(const Store& store, const Programme& from, cons
 
 ExitStatus revise(const ProgrammeOptions& options, const Session& session) {
     auto programme =
-        readWholeFile(pathOf(options.definition), kLargestDefinition).and_then([](const std::string& json) {
+        readWholeFile(pathOf(*options.definition), kLargestDefinition).and_then([](const std::string& json) {
             return readProgramme(json);
         });
     if (!programme)
@@ -96,7 +98,7 @@ ExitStatus revise(const ProgrammeOptions& options, const Session& session) {
 }
 
 ExitStatus runProgramme(const ProgrammeOptions& options, const Session& session) {
-    if (!options.definition.empty())
+    if (options.definition)
         return revise(options, session);
     return options.revisions ? printRevisions(options, session) : printDefinition(options, session);
 }

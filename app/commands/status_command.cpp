@@ -4,15 +4,17 @@
 #include "core/storage/store.h"
 #include "ui/text/status_report.h"
 
+#include <optional>
+
 namespace maalbilde {
 
 namespace {
 
 struct StatusOptions {
     std::string file;
-    std::string asOf;
-    std::string knownAt;
-    std::string today;
+    std::optional<std::string> asOf;
+    std::optional<std::string> knownAt;
+    std::optional<std::string> today;
     bool json = false;
 };
 
@@ -23,17 +25,15 @@ struct Viewpoint {
 };
 
 Result<Viewpoint> viewpointOf(const StatusOptions& options, const Session& session) {
-    const auto today =
-        options.today.empty() ? std::optional(session.clock.today()) : parseDate(options.today);
+    const auto today = options.today ? parseDate(*options.today) : std::optional(session.clock.today());
     if (!today)
-        return failure(ErrorCode::dateUnreadable, options.today);
-    const auto asOf =
-        options.asOf.empty() ? std::optional(lastClosedQuarter(*today)) : Quarter::parse(options.asOf);
+        return failure(ErrorCode::dateUnreadable, *options.today);
+    const auto asOf = options.asOf ? Quarter::parse(*options.asOf) : std::optional(lastClosedQuarter(*today));
     if (!asOf)
-        return failure(ErrorCode::quarterUnreadable, options.asOf);
-    const auto knownAt = options.knownAt.empty() ? std::nullopt : Timestamp::parse(options.knownAt);
-    if (!options.knownAt.empty() && !knownAt)
-        return failure(ErrorCode::timeUnreadable, options.knownAt);
+        return failure(ErrorCode::quarterUnreadable, *options.asOf);
+    const auto knownAt = options.knownAt ? Timestamp::parse(*options.knownAt) : std::nullopt;
+    if (options.knownAt && !knownAt)
+        return failure(ErrorCode::timeUnreadable, *options.knownAt);
     return Viewpoint{*asOf, knownAt};
 }
 

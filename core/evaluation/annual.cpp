@@ -27,8 +27,8 @@ struct YearSpan {
 };
 
 /// L or U for a year only partly inside the period: whole firms, at least one.
-double partOfYear(Quantity whole, int quarters) {
-    return std::max(1.0, std::round(whole.toDouble() * quarters / 4));
+double partOfYear(double whole, int quarters) {
+    return std::max(1.0, std::round(whole * quarters / 4));
 }
 
 YearSpan yearAt(int first, const AnnualRange& rule, const Evidence& evidence, const Tally& tally) {
@@ -41,11 +41,10 @@ YearSpan yearAt(int first, const AnnualRange& rule, const Evidence& evidence, co
     year.progress.closedQuarters = std::clamp(evidence.closedQuarters - first + 1, 0, year.progress.quarters);
 
     const bool whole = year.progress.quarters == 4;
-    const double low = whole ? rule.low.toDouble() : partOfYear(rule.low, year.progress.quarters);
-    const double high =
-        whole ? rule.high.toDouble() : std::max(low, partOfYear(rule.high, year.progress.quarters));
-    year.progress.low = low * evidence.goalShare;
-    year.progress.high = high * evidence.goalShare;
+    const double low = rule.low.toDouble() * evidence.goalShare;
+    const double high = rule.high.toDouble() * evidence.goalShare;
+    year.progress.low = whole ? low : partOfYear(low, year.progress.quarters);
+    year.progress.high = whole ? high : std::max(year.progress.low, partOfYear(high, year.progress.quarters));
 
     year.tally = span(tally, first, first + year.progress.closedQuarters - 1);
     year.progress.count = year.tally.sum;
@@ -193,7 +192,9 @@ Progress evaluateAnnual(const AnnualRange& rule, const Evidence& evidence, const
         const Verdict verdict = finalVerdict(years, progress.yearsMet);
         progress.status = verdict.status;
         progress.reason = verdict.reason;
-        progress.flags.set(Flag::awaitingFigures, std::ranges::any_of(years, undecided));
+        const bool open = std::ranges::any_of(years, undecided);
+        progress.flags.set(Flag::awaitingFigures, open);
+        progress.flags.set(Flag::aboveRange, !open && years.back().progress.aboveRange);
     }
     return progress;
 }

@@ -2,6 +2,8 @@
 
 #include "core/values/text_scan.h"
 
+#include <algorithm>
+
 namespace maalbilde {
 
 namespace {
@@ -27,6 +29,24 @@ std::optional<Error> faultOfProvenance(const Provenance& provenance) {
                                      {provenance.reason, "reason"}})
         if (auto fault = faultOfText(text.view(), what))
             return fault;
+    return std::nullopt;
+}
+
+/// A count has no figures below 0, whatever its indicator allows (method.md A and C).
+bool leadsCount(const Programme& programme, const Indicator& indicator) {
+    return std::ranges::any_of(programme.targets, [&](const Target& target) {
+        const bool count = std::holds_alternative<CumulativeMinimum>(target.rule) ||
+                           std::holds_alternative<AnnualRange>(target.rule);
+        return count && target.indicator == indicator.id;
+    });
+}
+
+std::optional<Error> faultOfReported(const Programme& programme, const Indicator& indicator,
+                                     Quantity number) {
+    if (auto fault = faultOfNumber(indicator, number))
+        return fault;
+    if (number < Quantity() && leadsCount(programme, indicator))
+        return Error{ErrorCode::valueBelowMinimum, {number, Quantity(), indicator.id}};
     return std::nullopt;
 }
 
@@ -64,7 +84,7 @@ Result<std::optional<NewEntry>> propose(const Programme& programme, const Ledger
     if (auto fault = faultOfPlace(programme, *indicator, report.key.place.view()))
         return tl::unexpected(*fault);
     if (report.figure.isReported())
-        if (auto fault = faultOfNumber(*indicator, report.figure.number()))
+        if (auto fault = faultOfReported(programme, *indicator, report.figure.number()))
             return tl::unexpected(*fault);
     if (auto fault = faultOfProvenance(report.provenance))
         return tl::unexpected(*fault);

@@ -2,26 +2,47 @@
 
 #include "core/ledger/proposal.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace maalbilde {
 
 namespace {
 
-template <typename Predicate>
-std::int64_t countCurrent(const Ledger& ledger, Predicate predicate) {
+constexpr std::int64_t kMostNamed = 5;
+
+/// Figures that a revision would take out of the count.
+struct Lost {
     std::int64_t count = 0;
+    std::string named; ///< the first ones: `jobs, elverum, 2016K1: 4; …`
+};
+
+std::string nameOf(const LedgerEntry& entry) {
+    return fmt::format("{}, {}, {}: {}", entry.key.indicator.view(), entry.key.place.view(),
+                       entry.key.quarter.code(),
+                       entry.figure.isReported() ? entry.figure.number().toString() : "na");
+}
+
+template <typename Predicate>
+Lost lostWhere(const Ledger& ledger, Predicate predicate) {
+    Lost lost;
     ledger.forEachCurrent(std::nullopt, [&](const LedgerEntry& entry) {
-        if (!entry.isWithdrawal() && predicate(entry))
-            ++count;
+        if (entry.isWithdrawal() || !predicate(entry))
+            return;
+        ++lost.count;
+        if (lost.count <= kMostNamed)
+            lost.named += (lost.named.empty() ? "" : "; ") + nameOf(entry);
     });
-    return count;
+    if (lost.count > kMostNamed)
+        lost.named += "; …";
+    return lost;
 }
 
 /// The numbers of the indicator that fitted before and now fail with one of these codes.
-std::int64_t countUnfit(const Ledger& ledger, const Indicator& before, const Indicator& after,
-                        std::initializer_list<ErrorCode> codes) {
-    return countCurrent(ledger, [&](const LedgerEntry& entry) {
+Lost unfit(const Ledger& ledger, const Indicator& before, const Indicator& after,
+           std::initializer_list<ErrorCode> codes) {
+    return lostWhere(ledger, [&](const LedgerEntry& entry) {
         if (entry.key.indicator.view() != after.id || !entry.figure.isReported() ||
             faultOfNumber(before, entry.figure.number()))
             return false;
@@ -30,45 +51,48 @@ std::int64_t countUnfit(const Ledger& ledger, const Indicator& before, const Ind
     });
 }
 
-Result<void> refuseIf(std::int64_t unfit, const Indicator& indicator, const char* change) {
-    if (unfit > 0)
-        return failure(ErrorCode::definitionRetypes, indicator.id, std::string(change), unfit);
+Result<void> refuseIf(const Lost& lost, const Indicator& indicator, const char* change) {
+    if (lost.count > 0)
+        return failure(ErrorCode::definitionRetypes, indicator.id, std::string(change), lost.count,
+                       lost.named);
     return {};
 }
 
 Result<void> refuseRetyping(const Indicator& before, const Indicator& after, const Ledger& ledger) {
     const auto all = [&] {
-        return countCurrent(ledger,
-                            [&](const auto& entry) { return entry.key.indicator.view() == after.id; });
+        return lostWhere(ledger, [&](const auto& entry) { return entry.key.indicator.view() == after.id; });
     };
-    return refuseIf(before.adds == after.adds ? 0 : all(), after, "adds")
-        .and_then(
-            [&] { return refuseIf(before.reportedBy == after.reportedBy ? 0 : all(), after, "reportedBy"); })
+    return refuseIf(before.adds == after.adds ? Lost() : all(), after, "adds")
         .and_then([&] {
-            return refuseIf(countUnfit(ledger, before, after, {ErrorCode::valueDecimals}), after, "decimals");
+            return refuseIf(before.reportedBy == after.reportedBy ? Lost() : all(), after, "reportedBy");
         })
         .and_then([&] {
-            return refuseIf(countUnfit(ledger, before, after,
-                                       {ErrorCode::valueBelowMinimum, ErrorCode::valueAboveMaximum}),
-                            after, "range");
+            return refuseIf(unfit(ledger, before, after, {ErrorCode::valueDecimals}), after, "decimals");
+        })
+        .and_then([&] {
+            return refuseIf(unfit(ledger, before, after, {ErrorCode::valueBelowMinimum}), after, "minimum");
+        })
+        .and_then([&] {
+            return refuseIf(unfit(ledger, before, after, {ErrorCode::valueAboveMaximum}), after, "maximum");
         });
 }
 
-Result<void> refuseOrphans(std::int64_t orphans, const char* what, const std::string& id) {
-    if (orphans > 0)
-        return failure(ErrorCode::definitionOrphansFigures, std::string(what), id, orphans);
+Result<void> refuseOrphans(const Lost& orphans, const char* what, const std::string& id) {
+    if (orphans.count > 0)
+        return failure(ErrorCode::definitionOrphansFigures, std::string(what), id, orphans.count,
+                       orphans.named);
     return {};
 }
 
 Result<void> refuseDroppedIndicator(const std::string& id, const Ledger& ledger) {
     return refuseOrphans(
-        countCurrent(ledger, [&](const auto& entry) { return entry.key.indicator.view() == id; }),
-        "indicator", id);
+        lostWhere(ledger, [&](const auto& entry) { return entry.key.indicator.view() == id; }), "indicator",
+        id);
 }
 
 Result<void> refuseDroppedPlace(const std::string& id, const Ledger& ledger) {
-    return refuseOrphans(
-        countCurrent(ledger, [&](const auto& entry) { return entry.key.place.view() == id; }), "place", id);
+    return refuseOrphans(lostWhere(ledger, [&](const auto& entry) { return entry.key.place.view() == id; }),
+                         "place", id);
 }
 
 } // namespace

@@ -56,23 +56,20 @@ std::vector<std::string> Programme::placesOf(const Indicator& indicator) const {
 
 Result<std::string> Programme::findPlace(std::string_view text) const {
     const std::string_view wanted = trimmed(text);
+    if (municipality(wanted) != nullptr || wanted == kRegionId)
+        return std::string(wanted);
+    std::vector<std::string> found;
+    for (const Municipality& candidate : municipalities)
+        if (equalIgnoringCase(candidate.id, wanted) || equalIgnoringCase(candidate.name, wanted) ||
+            bearsNumber(candidate, wanted))
+            found.push_back(candidate.id);
     if (equalIgnoringCase(wanted, kRegionId))
-        return std::string(kRegionId);
-    // An id is meant before a number, a number before a name.
-    for (const auto& matches :
-         {+[](const Municipality& m, std::string_view t) { return equalIgnoringCase(m.id, t); },
-          +[](const Municipality& m, std::string_view t) { return bearsNumber(m, t); },
-          +[](const Municipality& m, std::string_view t) { return equalIgnoringCase(m.name, t); }}) {
-        std::vector<std::string> found;
-        for (const Municipality& municipality : municipalities)
-            if (matches(municipality, wanted))
-                found.push_back(municipality.id);
-        if (found.size() == 1)
-            return found.front();
-        if (found.size() > 1)
-            return failure(ErrorCode::placeAmbiguous, std::string(wanted),
-                           fmt::format("{}", fmt::join(found, ", ")));
-    }
+        found.emplace_back(kRegionId);
+    if (found.size() == 1)
+        return found.front();
+    if (found.size() > 1)
+        return failure(ErrorCode::placeAmbiguous, std::string(wanted),
+                       fmt::format("{}", fmt::join(found, ", ")));
     return failure(ErrorCode::placeUnknown, std::string(wanted),
                    fmt::format("{}, {}", idsOf(municipalities), kRegionId));
 }

@@ -48,7 +48,7 @@ struct Programme {
     [[nodiscard]] std::vector<std::string> placesOf(const Indicator& indicator) const;
 
     /// The id of the place that a person means by an id, a name, a municipality number of any period, or
-    /// `region`; case does not matter. Errors: placeUnknown, placeAmbiguous.
+    /// `region`; case does not matter, but an exact id goes first. Errors: placeUnknown, placeAmbiguous.
     [[nodiscard]] Result<std::string> findPlace(std::string_view text) const;
     /// The indicator that a person means by its id or its name in either language; case does not matter.
     /// Error: indicatorUnknown.

@@ -49,6 +49,8 @@ std::unique_ptr<Connection> Connection::open(const fs::path& path, Store::Access
         connection->expectWritable();
     connection->distrust();
     connection->verify(file);
+    if (access == Store::Access::readWrite)
+        connection->keepRollbackJournal();
     return connection;
 }
 
@@ -85,6 +87,14 @@ void Connection::verify(const fs::path& file) {
             expectSoundPages(m_database, "quick_check");
     }
     set(m_database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0);
+}
+
+void Connection::keepRollbackJournal() {
+    if (m_database.execAndGet("PRAGMA journal_mode").getString() != "wal")
+        return;
+    // Somebody has switched to a write-ahead log, with which a copy of the file alone may lack entries. While
+    // another process has the file open it stays so; it is as durable.
+    m_database.tryExec("PRAGMA journal_mode = DELETE");
 }
 
 void Connection::expectWritable() const {

@@ -54,6 +54,7 @@ private:
     Connection(const std::filesystem::path& path, Store::Access access, int openFlags, const Clock& clock);
 
     void distrust();
+    void keepRollbackJournal();
     void verify(const std::filesystem::path& file);
     void expectWritable() const;
 

@@ -87,8 +87,9 @@ enum class ErrorCode {
     definitionSharesZero,            ///< path: shares that are all 0 weigh nothing
     definitionTooPrecise,            ///< path, decimals allowed (int)
     definitionRuleUnfit, ///< path, rule kind, indicator id: an index is never summed, the other kinds always
-    definitionOrphansFigures, ///< what would be lost: "indicator"/"place", its id, its figures (int)
-    definitionRetypes,        ///< indicator id, what changes, figures that no longer fit (int)
+    definitionOrphansFigures, ///< what would be lost: "indicator"/"place", its id, its figures (int), the
+                              ///< first of them
+    definitionRetypes, ///< indicator id, what changes, figures that no longer fit (int), the first of them
 
     // A data file to import
     csvNoHeader,              ///< (nothing)

@@ -122,4 +122,30 @@ TEST_CASE("A quarter outside the period is kept and does not count") {
     CHECK(history(run, file).size() == 1);
 }
 
+TEST_CASE("No text that somebody enters passes for a line of the log") {
+    const CommandRunner run;
+    const std::string file = run.path("a.maalbilde");
+    REQUIRE(run({"new", file}).status == ExitStatus::done);
+    REQUIRE(run(jobs(file, "4",
+                     {"--note", "først\n23.11.2026 kl. 08.00 UTC  Ola  Falsk\x1b[31m", "--source", "a\nb"}))
+                .status == ExitStatus::done);
+    const std::string log = run({"history", file}).out;
+    CHECK(std::ranges::count(log, '\n') == 3); // the entry, its source, its note
+    CHECK_THAT(log, !Contains("\x1b"));
+    CHECK(history(run, file)[0]["source"] == "a\nb"); // kept as entered
+}
+
+TEST_CASE("An option given without a word is a bad value, not an absent one") {
+    const CommandRunner run;
+    const std::string file = run.path("a.maalbilde");
+    CHECK(run({"new", file, "--by", ""}).status == ExitStatus::failed);
+    CHECK(run({"new", file, "--programme", ""}).status == ExitStatus::failed);
+    REQUIRE(run({"new", file}).status == ExitStatus::done);
+    for (const char* option : {"--as-of", "--today", "--known-at"})
+        CHECK(run({"status", file, option, ""}).status == ExitStatus::failed);
+    for (const char* option : {"--indicator", "--place", "--quarter"})
+        CHECK(run({"history", file, option, ""}).status == ExitStatus::failed);
+    CHECK(run({"programme", file, "--known-at", ""}).status == ExitStatus::failed);
+}
+
 } // namespace maalbilde

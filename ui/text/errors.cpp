@@ -193,13 +193,13 @@ QString patternOf(ErrorCode code, int n) {
             "needs an indicator with the latest level, the other rules one that is summed.");
     case ErrorCode::definitionOrphansFigures:
         return ErrorWords::tr(
-            "The change would remove the %1 “%2”, which has %3 figures. Keep it, or confirm that it "
-            "goes; the figures stay in the log.",
+            "The change would remove the %1 “%2”, which has %3 figures (%4). Keep it, or confirm that it "
+            "goes (--force); the figures stay in the log.",
             nullptr, n);
     case ErrorCode::definitionRetypes:
         return ErrorWords::tr(
-            "The change to “%1” (%2) does not fit %3 of its figures. Leave it as it was, or confirm "
-            "the change; the figures stay in the log.",
+            "The change to “%1” (%2) does not fit %3 of its figures (%4). Leave it as it was, or confirm "
+            "the change (--force); the figures stay in the log.",
             nullptr, n);
 
     case ErrorCode::csvNoHeader:

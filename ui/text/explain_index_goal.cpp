@@ -38,7 +38,7 @@ QString course(const IndexGoal& rule, const FigureText& figures) {
 QString withoutValue(const Progress& progress) {
     return progress.flags.has(Flag::stale)
                ? IndexExplanation::tr(
-                     "All measurements of the index are more than four quarters old; a new one is needed.")
+                     "All measurements of the index are at least four quarters old; a new one is needed.")
                : IndexExplanation::tr("The index has not been measured yet.");
 }
 

@@ -96,4 +96,13 @@ TEST_CASE("Years without firms still have an outlook") {
     CHECK(*progress.outlook->shownProbability >= 0.10);
 }
 
+TEST_CASE("A place's part of a partial year is judged by the same rules") {
+    Evidence part = firms(Quarter(2016, 3), 2, 2, cells({0, 1}));
+    part.rule = AnnualRange{Quantity::of(3), Quantity::of(4)};
+    part.goalShare = 0.8;
+    const Progress progress = evaluate(part);
+    CHECK(progress.years[0].low == 1); // max(1, round(0.8 · 3 · 2/4))
+    CHECK(progress.status == Status::achieved);
+}
+
 } // namespace maalbilde

@@ -143,4 +143,17 @@ TEST_CASE("Texts are UTF-8 of bounded length, and an author is named") {
     }
 }
 
+TEST_CASE("A count has no figure below 0, whatever its indicator allows") {
+    Programme programme = sampleProgramme();
+    programme.indicators[0].minimum = Quantity::of(-100);
+    const auto fault = [&](const Rule& rule) {
+        programme.targets = {Target{.id = "t", .indicator = "jobs", .rule = rule}};
+        return !propose(programme, nullptr, report(sampleKey("jobs", "a", 2016), Quantity::of(-1)))
+                    .has_value();
+    };
+    CHECK(fault(CumulativeMinimum{Quantity::of(5)}));
+    CHECK(fault(AnnualRange{Quantity::of(2), Quantity::of(3)}));
+    CHECK_FALSE(fault(NetCumulative{Quantity::of(5), std::nullopt}));
+}
+
 } // namespace maalbilde
