@@ -9,7 +9,7 @@ namespace maalbilde {
 
 /// One target of an assessment. Requires that programme, grid and question are those that were assessed.
 TargetSnapshot targetSnapshot(const Programme& programme, const FigureGrid& grid,
-                              const Assessment& assessment, const TargetAssessment& target,
+                              const Assessment& assessment, const TargetAssessment& assessed,
                               const SnapshotQuestion& question);
 
 } // namespace maalbilde
