@@ -58,13 +58,14 @@ void OverviewCard::buildHead() {
 }
 
 void OverviewCard::buildBody() {
-    for (QWidget* shown : std::initializer_list<QWidget*>{m_number, m_bullet, m_contributions})
-        m_numbers->addWidget(shown);
+    m_numbers->addWidget(m_number);
+    m_numbers->addWidget(m_bullet);
     m_numbers->addStretch(1);
     m_body->addLayout(m_numbers, 5);
     m_body->addWidget(m_years, 4);
     m_body->addWidget(m_supporting, 4, Qt::AlignTop);
     m_column->addLayout(m_body, 1);
+    m_column->addWidget(m_contributions);
 }
 
 void OverviewCard::setTheme(const Theme& theme) {
@@ -84,7 +85,7 @@ void OverviewCard::setTheme(const Theme& theme) {
     m_column->setSpacing(theme.space(2));
     m_head->setSpacing(theme.space(4));
     m_body->setSpacing(theme.space(6));
-    m_numbers->setSpacing(theme.space(2));
+    m_numbers->setSpacing(theme.space(1));
     updateGeometry();
     update();
 }

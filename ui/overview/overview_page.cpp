@@ -56,10 +56,10 @@ void OverviewPage::setTheme(const Theme& theme) {
     for (OverviewCard* card : m_cards)
         card->setTheme(theme);
     const int margin = theme.space(6);
-    m_content->layout()->setContentsMargins(margin, theme.space(2), margin, theme.space(4));
+    m_content->layout()->setContentsMargins(margin, theme.space(2), margin, theme.space(3));
     m_content->layout()->setSpacing(theme.space(3));
     m_head->setSpacing(theme.space(4));
-    m_grid->setSpacing(theme.space(4));
+    m_grid->setSpacing(theme.space(3));
     arrange();
 }
 

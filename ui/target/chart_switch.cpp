@@ -8,11 +8,21 @@
 
 namespace maalbilde {
 
+namespace {
+
+/// As many as there are values of ChartForm.
+constexpr std::size_t kMostForms = 4;
+
+} // namespace
+
 ChartSwitch::ChartSwitch(QWidget* parent)
     : QWidget(parent), m_theme(lightTheme()), m_flow(new FlowLayout), m_group(new QButtonGroup(this)) {
     m_flow->setContentsMargins(0, 0, 0, 0);
     setLayout(m_flow);
     connect(m_group, &QButtonGroup::idClicked, this, &ChartSwitch::choose);
+    // All at once: Tab goes in the order in which they are made.
+    for (std::size_t i = 0; i < kMostForms; ++i)
+        addButton();
 }
 
 void ChartSwitch::setTheme(const Theme& theme) {
@@ -27,10 +37,8 @@ void ChartSwitch::setRule(const Rule& rule) {
     m_forms = formsOf(rule);
     if (std::ranges::find(m_forms, m_form) == m_forms.end())
         m_form = m_forms.front();
-    for (; m_buttons.size() > m_forms.size(); m_buttons.pop_back())
-        delete m_buttons.back();
-    while (m_buttons.size() < m_forms.size())
-        addButton();
+    for (std::size_t i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setHidden(i >= m_forms.size());
     for (std::size_t i = 0; i < m_forms.size(); ++i) {
         m_buttons[i]->setText(formName(m_forms[i], rule));
         m_buttons[i]->setAccessibleDescription(tr("Way of drawing the target"));

@@ -26,6 +26,7 @@ StatusPanel::StatusPanel(QWidget* parent)
       m_notes(new TextLabel(TextSize::body, TextLabel::Tone::muted, QFont::Normal, this)) {
     build();
     m_explanation->setSelectable();
+    m_explanation->setFocusPolicy(Qt::StrongFocus); // Tab reaches it: it is the one to be copied
     m_notes->setSelectable();
     m_unfold->setCheckable(true);
     connect(m_copy, &LinkButton::clicked, this, &StatusPanel::copyExplanation);
