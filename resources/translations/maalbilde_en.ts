@@ -171,20 +171,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The change would remove the %1 “%2”, which has %3 figures. Keep it, or confirm that it goes; the figures stay in the log.</source>
-        <translation>
-            <numerusform>The change would remove the %1 “%2”, which has %3 figure. Keep it, or confirm that it goes; the figure stays in the log.</numerusform>
-            <numerusform>The change would remove the %1 “%2”, which has %3 figures. Keep it, or confirm that it goes; the figures stay in the log.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The change to “%1” (%2) does not fit %3 of its figures. Leave it as it was, or confirm the change; the figures stay in the log.</source>
-        <translation>
-            <numerusform>The change to “%1” (%2) does not fit %3 of its figures. Leave it as it was, or confirm the change; the figure stays in the log.</numerusform>
-            <numerusform>The change to “%1” (%2) does not fit %3 of its figures. Leave it as it was, or confirm the change; the figures stay in the log.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The line has %1 cells, but needs %2. Add what is missing.</source>
         <translation>
             <numerusform>The line has %1 cell, but needs %2. Add what is missing.</numerusform>
@@ -196,6 +182,20 @@
         <translation>
             <numerusform>%1 in the programme definition has too many decimals. Write it with at most %2 decimal.</numerusform>
             <numerusform>%1 in the programme definition has too many decimals. Write it with at most %2 decimals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The change would remove the %1 “%2”, which has %3 figures (%4). Keep it, or confirm that it goes (--force); the figures stay in the log.</source>
+        <translation>
+            <numerusform>The change would remove the %1 “%2”, which has %3 figure (%4). Keep it, or confirm that it goes (--force); the figure stays in the log.</numerusform>
+            <numerusform>The change would remove the %1 “%2”, which has %3 figures (%4). Keep it, or confirm that it goes (--force); the figures stay in the log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The change to “%1” (%2) does not fit %3 of its figures (%4). Leave it as it was, or confirm the change (--force); the figures stay in the log.</source>
+        <translation>
+            <numerusform>The change to “%1” (%2) does not fit %3 of its figures (%4). Leave it as it was, or confirm the change (--force); the figure stays in the log.</numerusform>
+            <numerusform>The change to “%1” (%2) does not fit %3 of its figures (%4). Leave it as it was, or confirm the change (--force); the figures stay in the log.</numerusform>
         </translation>
     </message>
 </context>
@@ -230,6 +230,16 @@
         <translation>
             <numerusform>The target is a net change of %1 (number of %2).</numerusform>
             <numerusform>The target is a net change of %1 %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteWords</name>
+    <message numerus="yes">
+        <source>… and %n more places</source>
+        <translation>
+            <numerusform>… and %n more place</numerusform>
+            <numerusform>… and %n more places</numerusform>
         </translation>
     </message>
 </context>
@@ -299,16 +309,6 @@
         <translation>
             <numerusform>The time is over, but the verdict awaits %1 missing figure.</numerusform>
             <numerusform>The time is over, but the verdict awaits %1 missing figures.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NoteWords</name>
-    <message numerus="yes">
-        <source>… and %n more places</source>
-        <translation>
-            <numerusform>… and %n more place</numerusform>
-            <numerusform>… and %n more places</numerusform>
         </translation>
     </message>
 </context>

@@ -639,6 +639,63 @@
         <source>as if today were this date</source>
         <translation>som om dette var dagens dato</translation>
     </message>
+    <message>
+        <source>Usage</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>VALG</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>KOMMANDO</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandoer</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumenter</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(må oppgis)</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEKST</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>Without a command a window opens:
+  maalbilde [FILE] [--page P] [--as-of Q] [--place P] [--language nb|en] [--theme light|dark]</source>
+        <translation>Uten en kommando åpnes et vindu:
+  maalbilde [FIL] [--page SIDE] [--as-of KVARTAL] [--place STED] [--language nb|en] [--theme light|dark]</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Resultatet</translation>
+    </message>
+    <message>
+        <source>“%1” is no theme; choose light or dark.</source>
+        <translation>«%1» er ikke et fargevalg. Velg light eller dark.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Start the program on a desktop, or use a command; see maalbilde --help.</source>
+        <translation>Det finnes ingen skjerm å åpne et vindu på. Start programmet på et skrivebord, eller bruk en kommando; se maalbilde --help.</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionWords</name>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
 </context>
 <context>
     <name>CumulativeChartWords</name>
@@ -1069,20 +1126,6 @@
         <source>%1 in the programme definition: the rule %2 does not fit the indicator “%3”. An index needs an indicator with the latest level, the other rules one that is summed.</source>
         <translation>%1 i programdefinisjonen: regelen %2 passer ikke til indikatoren «%3». En indeks trenger en indikator med siste nivå (latest), de andre reglene en som summeres (sum).</translation>
     </message>
-    <message numerus="yes">
-        <source>The change would remove the %1 “%2”, which has %3 figures. Keep it, or confirm that it goes; the figures stay in the log.</source>
-        <translation>
-            <numerusform>Endringen vil fjerne %1 «%2», som har %3 tall. Behold dette, eller bekreft at det skal bort; tallet blir stående i loggen.</numerusform>
-            <numerusform>Endringen vil fjerne %1 «%2», som har %3 tall. Behold dette, eller bekreft at det skal bort; tallene blir stående i loggen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The change to “%1” (%2) does not fit %3 of its figures. Leave it as it was, or confirm the change; the figures stay in the log.</source>
-        <translation>
-            <numerusform>Endringen av «%1» (%2) passer ikke med %3 av tallene. La det være som før, eller bekreft endringen; tallet blir stående i loggen.</numerusform>
-            <numerusform>Endringen av «%1» (%2) passer ikke med %3 av tallene. La det være som før, eller bekreft endringen; tallene blir stående i loggen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The data file has no header. Put indicator, place, quarter and value on the first line.</source>
         <translation>Datafilen mangler overskriftsrad. Skriv indikator, sted, kvartal og verdi på første linje.</translation>
@@ -1132,6 +1175,67 @@
             <numerusform>%1 i programdefinisjonen har for mange desimaler. Skriv tallet med høyst %2 desimal.</numerusform>
             <numerusform>%1 i programdefinisjonen har for mange desimaler. Skriv tallet med høyst %2 desimaler.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The change would remove the %1 “%2”, which has %3 figures (%4). Keep it, or confirm that it goes (--force); the figures stay in the log.</source>
+        <translation>
+            <numerusform>Endringen ville fjerne %1 «%2», som har %3 tall (%4). Behold det, eller bekreft at det skal bort (--force); tallet blir stående i loggen.</numerusform>
+            <numerusform>Endringen ville fjerne %1 «%2», som har %3 tall (%4). Behold det, eller bekreft at det skal bort (--force); tallene blir stående i loggen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The change to “%1” (%2) does not fit %3 of its figures (%4). Leave it as it was, or confirm the change (--force); the figures stay in the log.</source>
+        <translation>
+            <numerusform>Endringen av «%1» (%2) passer ikke med %3 av tallene (%4). La det være som det var, eller bekreft endringen (--force); tallet blir stående i loggen.</numerusform>
+            <numerusform>Endringen av «%1» (%2) passer ikke med %3 av tallene (%4). La det være som det var, eller bekreft endringen (--force); tallene blir stående i loggen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilePromptWords</name>
+    <message>
+        <source>Folder:</source>
+        <translation>Mappe:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Filnavn:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Filtype:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Målbilde files (*.maalbilde)</source>
+        <translation>Målbilde-filer (*.maalbilde)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Åpne en fil</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Where is the new programme to be kept?</source>
+        <translation>Hvor skal det nye programmet ligge?</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lagre en kopi</translation>
     </message>
 </context>
 <context>
@@ -1191,10 +1295,6 @@
         <translation>Indeksen skal holde seg på minst %1 poeng.</translation>
     </message>
     <message>
-        <source>All measurements of the index are more than four quarters old; a new one is needed.</source>
-        <translation>Alle målinger av indeksen er eldre enn fire kvartal; det trengs en ny.</translation>
-    </message>
-    <message>
         <source>The index has not been measured yet.</source>
         <translation>Indeksen er ikke målt ennå.</translation>
     </message>
@@ -1249,6 +1349,10 @@
     <message>
         <source>What is lacking is no more than one measurement is uncertain.</source>
         <translation>Det som mangler, er ikke mer enn usikkerheten i én måling.</translation>
+    </message>
+    <message>
+        <source>All measurements of the index are at least four quarters old; a new one is needed.</source>
+        <translation>Alle målinger av indeksen er minst fire kvartal gamle; det trengs en ny.</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1529,28 @@
             <numerusform>Målet er en nettoendring på %1 (antall %2).</numerusform>
             <numerusform>Målet er en nettoendring på %1 %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoteWords</name>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Mangler: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more places</source>
+        <translation>
+            <numerusform>… og %n sted til</numerusform>
+            <numerusform>… og %n steder til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allocated to no municipality: %1</source>
+        <translation>Ufordelt på kommunene: %1</translation>
+    </message>
+    <message>
+        <source>This status asks for a comment with a measure.</source>
+        <translation>Denne statusen krever en kommentar med et tiltak.</translation>
     </message>
 </context>
 <context>
@@ -1836,35 +1962,6 @@
     </message>
 </context>
 <context>
-    <name>ContributionWords</name>
-    <message>
-        <source>missing</source>
-        <translation>mangler</translation>
-    </message>
-</context>
-<context>
-    <name>NoteWords</name>
-    <message>
-        <source>Missing: %1</source>
-        <translation>Mangler: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more places</source>
-        <translation>
-            <numerusform>… og %n sted til</numerusform>
-            <numerusform>… og %n steder til</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Allocated to no municipality: %1</source>
-        <translation>Ufordelt på kommunene: %1</translation>
-    </message>
-    <message>
-        <source>This status asks for a comment with a measure.</source>
-        <translation>Denne statusen krever en kommentar med et tiltak.</translation>
-    </message>
-</context>
-<context>
     <name>maalbilde::CardFooter</name>
     <message>
         <source>%1 8 in 10: %2</source>
@@ -1894,6 +1991,127 @@
     <message>
         <source>Contributions by place</source>
         <translation>Bidrag per sted</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::Head</name>
+    <message>
+        <source>The whole region</source>
+        <translation>Hele regionen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Status at</source>
+        <translation>Status per</translation>
+    </message>
+    <message>
+        <source>Place that all pages speak of</source>
+        <translation>Stedet som alle sider gjelder</translation>
+    </message>
+    <message>
+        <source>Quarter that all pages speak of</source>
+        <translation>Kvartalet som alle sider gjelder</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::MainWindow</name>
+    <message>
+        <source>There is no page “%1”. Choose one of these: %2.</source>
+        <translation>Siden «%1» finnes ikke. Velg en av disse: %2.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Eksempel</translation>
+    </message>
+    <message>
+        <source>%1 – Målbilde</source>
+        <translation>%1 – Målbilde</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>No figures have been entered yet. Record or import them, and they appear here.</source>
+        <translation>Ingen tall er registrert ennå. Registrer eller importer dem, så vises de her.</translation>
+    </message>
+    <message>
+        <source>%1 is the last quarter with figures; %2 has none yet.</source>
+        <translation>%1 er det siste kvartalet med tall; %2 har ingen ennå.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>&amp;New programme …</source>
+        <translation>&amp;Nytt program …</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Åpne …</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;example</source>
+        <translation>Se på &amp;eksempelet</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy …</source>
+        <translation>Lagre en &amp;kopi …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avslutt</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Sider</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>S&amp;tørre tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>M&amp;indre tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Ordinary text size</source>
+        <translation>&amp;Vanlig tekststørrelse</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;desktop</source>
+        <translation>&amp;Skrivebordets farger</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Lyst</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Mørkt</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Fullskjerm</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::NoticeLine</name>
+    <message>
+        <source>Put the message away</source>
+        <translation>Fjern meldingen</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +2149,37 @@
     <message>
         <source>Contributions by place</source>
         <translation>Bidrag per sted</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::StartPage</name>
+    <message>
+        <source>See whether the programme reaches its goals, quarter by quarter and place by place. Open a file, make one, or drop one on the window.</source>
+        <translation>Se om programmet når målene sine, kvartal for kvartal og sted for sted. Åpne en fil, lag en ny, eller slipp en fil på vinduet.</translation>
+    </message>
+    <message>
+        <source>Make the programme of Elverumregionen</source>
+        <translation>Lag programmet for Elverumregionen</translation>
+    </message>
+    <message>
+        <source>A new file with its four targets, ready for figures</source>
+        <translation>En ny fil med de fire målene, klar for tall</translation>
+    </message>
+    <message>
+        <source>Look at the example</source>
+        <translation>Se på eksempelet</translation>
+    </message>
+    <message>
+        <source>Invented figures, to try out everything without harm</source>
+        <translation>Oppdiktede tall, så du trygt kan prøve alt</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Åpne en fil</translation>
+    </message>
+    <message>
+        <source>One that you or somebody else has made</source>
+        <translation>En fil som du eller andre har laget</translation>
     </message>
 </context>
 <context>
