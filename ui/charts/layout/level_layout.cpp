@@ -70,7 +70,7 @@ ChartPicture layOut(const LevelChart& chart, Frame frame) {
                               {theme.px(220) + right, theme.px(150)}, theme.space(6));
     for (std::size_t i = 0; i < chart.panels.size(); ++i) {
         const LevelPanel& place = chart.panels[i];
-        Frame within{theme, frame.locale, boxes[i]};
+        const Frame within{theme, frame.locale, boxes[i]};
         picture.foreground.text({boxes[i].left(), boxes[i].top(), boxes[i].width(), title}, place.title,
                                 theme.font(TextSize::body, QFont::DemiBold),
                                 place.chosen ? theme.accent : theme.text, Qt::AlignLeft | Qt::AlignVCenter);
