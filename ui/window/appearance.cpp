@@ -1,5 +1,7 @@
 #include "ui/window/appearance.h"
 
+#include "ui/parts/surface.h"
+
 #include <algorithm>
 
 namespace maalbilde {
@@ -35,21 +37,12 @@ Theme chosenTheme(ThemeChoice choice, const QPalette& desktop, double scale) {
 }
 
 QPalette windowPalette(const Theme& theme) {
-    QPalette palette;
-    palette.setColor(QPalette::Window, theme.window);
-    palette.setColor(QPalette::Base, theme.surface);
-    palette.setColor(QPalette::AlternateBase, theme.window);
-    palette.setColor(QPalette::Button, theme.surface);
+    QPalette palette = paletteOf(theme);
     palette.setColor(QPalette::ToolTipBase, theme.surface);
-    palette.setColor(QPalette::Highlight, theme.accent);
-    palette.setColor(QPalette::HighlightedText, theme.surface);
-    palette.setColor(QPalette::Link, theme.accent);
+    palette.setColor(QPalette::ToolTipText, theme.text);
     palette.setColor(QPalette::PlaceholderText, theme.mutedText);
-    for (const auto role :
-         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
-        palette.setColor(role, theme.text);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, theme.mutedText);
-    }
     return palette;
 }
 

@@ -17,7 +17,7 @@ QString nameOf(ThemeChoice choice);
 /// The theme at a text scale. `desktop` is the palette that the desktop gave.
 Theme chosenTheme(ThemeChoice choice, const QPalette& desktop, double scale);
 
-/// How ordinary widgets look under a theme.
+/// How menus, lists and everything else that Qt paints look under a theme.
 QPalette windowPalette(const Theme& theme);
 
 /// The scale that a full screen of this height needs: no text under 1/50 of it, as read from four metres.

@@ -52,6 +52,7 @@ MainWindow::MainWindow(Document& document, Catalogue& catalogue, QSettings& sett
       m_themeChoice(m_memory.theme()) {
     build();
     connectParts();
+    applyTheme();
     retranslate();
     if (!restoreGeometry(m_memory.geometry()))
         resize(1280, 800);
@@ -145,11 +146,11 @@ void MainWindow::makeProgramme(const std::filesystem::path& path) {
 }
 
 void MainWindow::openExample() {
-    auto folder = std::make_unique<QTemporaryDir>();
+    auto former = std::exchange(m_exampleFolder, std::make_unique<QTemporaryDir>());
     const QString name = tr("Example") + QStringLiteral(".maalbilde");
-    const auto made = m_document.create(systemPath(folder->filePath(name)), m_shipped.example);
-    if (made)
-        m_exampleFolder = std::move(folder);
+    const auto made = m_document.create(systemPath(m_exampleFolder->filePath(name)), m_shipped.example);
+    if (!made)
+        m_exampleFolder.swap(former); // the file that is still shown may lie in it
     tell(made);
 }
 

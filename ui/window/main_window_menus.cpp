@@ -33,14 +33,14 @@ void MainWindow::rebuildMenus() {
 }
 
 MenuContent MainWindow::fileMenu() {
-    MenuContent menu{
-        tr("&File"),
-        {choice(tr("&New programme …"), QKeySequence::New, [this] { askAndMake(); }),
-         choice(tr("&Open …"), QKeySequence::Open, [this] { askAndOpen(); }),
-         choice(tr("Look at the &example"), {}, [this] { openExample(); }),
-         choice(
-             tr("Save a &copy …"), QKeySequence::SaveAs, [this] { askAndCopy(); }, m_document.isOpen()),
-         kLine}};
+    MenuContent menu{tr("&File"),
+                     {choice(tr("&New programme …"), QKeySequence::New, [this] { askAndMake(); }),
+                      choice(tr("&Open …"), QKeySequence::Open, [this] { askAndOpen(); }),
+                      choice(tr("Look at the &example"), {}, [this] { openExample(); }),
+                      choice(
+                          tr("Save a &copy …"), QKeySequence(QStringLiteral("Ctrl+Shift+S")),
+                          [this] { askAndCopy(); }, m_document.isOpen()),
+                      kLine}};
     const QStringList recent = m_memory.recentFiles();
     for (const QString& path : recent)
         menu.choices.push_back(

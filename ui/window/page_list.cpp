@@ -94,6 +94,7 @@ private:
 PageList::PageList(QWidget* parent) : QListWidget(parent), m_painter(new Painter(this)) {
     setItemDelegate(m_painter);
     setFrameShape(QFrame::NoFrame);
+    setAutoFillBackground(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
@@ -108,6 +109,10 @@ void PageList::setTheme(const Theme& theme) {
     m_width = theme.space(52);
     setFont(theme.font(TextSize::body));
     setViewportMargins(0, theme.space(4), 0, theme.space(4));
+    QPalette surface = palette();
+    surface.setColor(QPalette::Window, theme.surface); // around the lines as behind them
+    surface.setColor(QPalette::Base, theme.surface);
+    setPalette(surface);
     updateGeometry();
     scheduleDelayedItemsLayout();
 }

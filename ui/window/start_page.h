@@ -2,12 +2,12 @@
 
 #include <QWidget>
 
-class QCommandLinkButton;
 class QLabel;
 class QVBoxLayout;
 
 namespace maalbilde {
 
+class StartChoice;
 struct Theme;
 
 /// What there is to do while no file is open.
@@ -28,9 +28,9 @@ signals:
 private:
     QLabel* m_title;
     QLabel* m_purpose;
-    QCommandLinkButton* m_open;
-    QCommandLinkButton* m_new;
-    QCommandLinkButton* m_example;
+    StartChoice* m_open;
+    StartChoice* m_new;
+    StartChoice* m_example;
     QVBoxLayout* m_column;
 };
 

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/charts/theme.h"
+
+#include <QAbstractButton>
+
+namespace maalbilde {
+
+/// One thing to begin with: what it is, and below it what comes of it.
+class StartChoice : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    explicit StartChoice(QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    void setWords(const QString& what, const QString& outcome);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    Theme m_theme;
+    QString m_outcome;
+};
+
+} // namespace maalbilde
