@@ -8,7 +8,7 @@ namespace maalbilde {
 std::string loginName() {
     for (const char* variable : {"USER", "USERNAME"})
         // NOLINTNEXTLINE(concurrency-mt-unsafe): nobody sets the environment
-        if (const char* name = std::getenv(variable); name != nullptr && std::string_view(name) != "")
+        if (const char* name = std::getenv(variable); name != nullptr && !std::string_view(name).empty())
             return name;
     return "maalbilde";
 }

@@ -120,9 +120,11 @@ std::vector<QRectF> gridOf(const QRectF& area, int count, QSizeF least, double g
     const double width = (area.width() - gap * (columns - 1)) / columns;
     const double height = (area.height() - gap * (rows - 1)) / rows;
     std::vector<QRectF> boxes;
-    for (int i = 0; i < count; ++i)
-        boxes.emplace_back(area.left() + (i % columns) * (width + gap),
-                           area.top() + (i / columns) * (height + gap), width, height);
+    for (int i = 0; i < count; ++i) {
+        const int row = i / columns;
+        boxes.emplace_back(area.left() + (i % columns) * (width + gap), area.top() + row * (height + gap),
+                           width, height);
+    }
     return boxes;
 }
 
