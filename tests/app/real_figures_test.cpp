@@ -3,6 +3,8 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include <set>
+
 namespace maalbilde {
 
 using Catch::Matchers::Contains;

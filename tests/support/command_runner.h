@@ -24,7 +24,7 @@ class CommandRunner {
 public:
     FixedClock clock{*Timestamp::parse("2017-07-10T09:00:00Z"), parseDate("2017-07-10").value()};
 
-    Ran operator()(std::vector<std::string> arguments) const {
+    Ran operator()(const std::vector<std::string>& arguments) const {
         std::ostringstream out;
         std::ostringstream err;
         const ExitStatus status = runCommandLine(arguments, clock, out, err);

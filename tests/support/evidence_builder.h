@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace maalbilde {
@@ -33,7 +34,7 @@ inline Evidence evidence(Rule rule, int quarters, int closedQuarters, const Cell
         weights.assign(figures.size(), 1.0 / static_cast<double>(figures.size()));
     Evidence result{.period = period,
                     .closedQuarters = closedQuarters,
-                    .rule = rule,
+                    .rule = std::move(rule),
                     .goalShare = 1,
                     .plan = Plan(period, milestones),
                     .places = {}};

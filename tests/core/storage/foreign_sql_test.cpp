@@ -129,6 +129,7 @@ std::vector<std::string> attacks() {
         "INSERT INTO programme_revision VALUES (2, 9999999999999, 'Eve', 'why', 'no JSON')",
         "INSERT INTO programme_revision VALUES (2, 9999999999999, 'Eve', 'why', '{}')",
         "INSERT INTO programme_revision VALUES (2, 9999999999999, 'Eve', 'why', NULL)",
+        // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): one statement on two lines
         "INSERT INTO programme_revision SELECT 2, 9999999999999, ' ', 'why', definition FROM "
         "programme_revision",
         "INSERT INTO programme_revision SELECT 2, 9999999999999, 'Eve', '', definition FROM "

@@ -23,8 +23,8 @@ public:
     [[nodiscard]] Timestamp now() const override { return m_now; }
 
     [[nodiscard]] Date today() const override {
-        return Date(std::chrono::floor<std::chrono::days>(
-            std::chrono::sys_time(std::chrono::milliseconds(m_now.millisecondsSince1970()))));
+        return Date(std::chrono::floor<std::chrono::days>(std::chrono::sys_time<std::chrono::milliseconds>(
+            std::chrono::milliseconds(m_now.millisecondsSince1970()))));
     }
 
     void set(std::int64_t milliseconds) { m_now = Timestamp(milliseconds); }
