@@ -45,6 +45,7 @@ struct WindowWish {
 /// for what went wrong. It knows nothing of the subject. All that it is given must outlive it.
 class MainWindow : public QMainWindow {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
     MainWindow(Document& document, Catalogue& catalogue, QSettings& settings, FilePrompts prompts,
