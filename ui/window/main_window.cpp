@@ -10,10 +10,10 @@
 #include "ui/window/page_list.h"
 #include "ui/window/start_page.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QScreen>
@@ -49,7 +49,7 @@ MainWindow::MainWindow(Document& document, Catalogue& catalogue, QSettings& sett
     : m_document(document), m_catalogue(catalogue), m_memory(settings), m_prompts(std::move(prompts)),
       m_shipped(std::move(shipped)), m_list(new PageList), m_head(new Head), m_notice(new NoticeLine),
       m_pages(new QStackedWidget), m_start(new StartPage), m_overview(new OverviewPage),
-      m_themeChoice(m_memory.theme()) {
+      m_desktop(QApplication::palette()), m_themeChoice(m_memory.theme()) {
     build();
     connectParts();
     applyTheme();
@@ -58,7 +58,9 @@ MainWindow::MainWindow(Document& document, Catalogue& catalogue, QSettings& sett
         resize(1280, 800);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    QApplication::setPalette(m_desktop);
+}
 
 void MainWindow::build() {
     auto* whole = new QWidget;
@@ -104,7 +106,6 @@ void MainWindow::begin(const WindowWish& wish) {
     if (wish.theme) {
         m_themeChoice = *wish.theme;
         applyTheme();
-        rebuildMenus();
     }
     if (!wish.file)
         return;
@@ -294,10 +295,14 @@ QString MainWindow::pageNamed(const QString& text) const {
 void MainWindow::applyTheme() {
     const double own = m_memory.textSize() / 100.0;
     const bool whole = isFullScreen() && screen() != nullptr;
-    m_theme = chosenTheme(m_themeChoice, QGuiApplication::palette(),
-                          whole ? fullScreenScale(screen()->size().height(), own) : own);
-    setPalette(windowPalette(m_theme));
-    setFont(m_theme.font(TextSize::body));
+    m_theme =
+        chosenTheme(m_themeChoice, m_desktop, whole ? fullScreenScale(screen()->size().height(), own) : own);
+    const QPalette palette = windowPalette(m_theme);
+    const QFont font = m_theme.font(TextSize::body);
+    setPalette(palette);
+    setFont(font);
+    QApplication::setPalette(palette); // menus, dialogs and lists that open inherit from no window
+    QApplication::setFont(font);
     m_list->setTheme(m_theme);
     m_head->setTheme(m_theme);
     m_notice->setTheme(m_theme);
@@ -305,6 +310,7 @@ void MainWindow::applyTheme() {
     m_overview->setTheme(m_theme);
     if (m_target != nullptr)
         m_target->setTheme(m_theme);
+    rebuildMenus();
 }
 
 void MainWindow::setTextSize(int percent) {
@@ -342,7 +348,7 @@ void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::WindowStateChange || event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::WindowStateChange)
         applyTheme();
 }
 

@@ -116,9 +116,9 @@ private:
     StartPage* m_start;
     OverviewPage* m_overview;
     TargetPage* m_target = nullptr; ///< made when it is first looked at
-    QWidget* m_side = nullptr;
 
     Theme m_theme;
+    QPalette m_desktop; ///< before the theme took its place
     ThemeChoice m_themeChoice;
     QString m_page;
     std::optional<Quarter> m_asOf;

@@ -75,7 +75,6 @@ MenuContent MainWindow::viewMenu() {
             m_themeChoice = wanted;
             m_memory.setTheme(wanted);
             applyTheme();
-            rebuildMenus();
         });
     };
     const auto language = [this](const QString& name, Language wanted) {

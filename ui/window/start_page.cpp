@@ -31,6 +31,7 @@ StartPage::StartPage(QWidget* parent)
 void StartPage::setTheme(const Theme& theme) {
     m_title->setFont(theme.font(TextSize::number, QFont::DemiBold));
     m_purpose->setFont(theme.font(TextSize::large));
+    m_purpose->setContentsMargins(0, 0, 0, theme.space(3));
     m_column->setSpacing(theme.space(3));
     for (StartChoice* choice : {m_new, m_example, m_open})
         choice->setTheme(theme);
