@@ -1,4 +1,5 @@
 #include "app/window_arguments.h"
+#include "app/window_wish.h"
 #include "tests/support/fixed_clock.h"
 
 #include <catch2/catch.hpp>
