@@ -14,10 +14,10 @@ int main(int argc, char* argv[]) {
 #ifdef SIGXFSZ
     std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error to report, not an end
 #endif
-    const std::span words(argv, static_cast<std::size_t>(argc));
-    const std::vector<std::string> arguments(words.begin() + 1, words.end());
+    const std::span words = std::span(argv, static_cast<std::size_t>(argc)).subspan(1);
+    const std::vector<std::string> arguments(words.begin(), words.end());
     if (maalbilde::asksForWindow(arguments))
-        return maalbilde::runWindowProgram(argv[0], {words.begin() + 1, words.end()});
+        return maalbilde::runWindowProgram(argv[0], {words.begin(), words.end()});
 
     // The language is an option, never the machine's locale; without this Qt complains about a plain C
     // locale.

@@ -39,14 +39,14 @@ std::unique_ptr<QApplication> applicationOnDisplay(int& argumentCount, char** pr
     return application;
 }
 
-void makeCitizen(QApplication& application) {
+void makeCitizen() {
     QApplication::setApplicationName(QStringLiteral("maalbilde"));
     QApplication::setDesktopFileName(QStringLiteral("maalbilde"));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QIcon icon;
     for (const char* file : {":/icons/maalbilde-64.png", ":/icons/maalbilde-256.png"})
         icon.addFile(QLatin1String(file));
-    application.setWindowIcon(icon);
+    QApplication::setWindowIcon(icon);
 }
 
 /// Reads the words and puts into words what may have to be said without a display, before there is one.
@@ -85,7 +85,7 @@ ExitStatus runWindow(char* program, const std::vector<std::string>& arguments, c
     if (!asked)
         return asked.error();
     const auto application = applicationOnDisplay(argumentCount, &program);
-    makeCitizen(*application);
+    makeCitizen();
     Catalogue catalogue(*asked->language);
     Document document(clock);
     MainWindow window(document, catalogue, settings, filePrompts(), shippedFiles());

@@ -10,8 +10,8 @@ int main(int argc, char* argv[]) {
 #ifdef SIGXFSZ
     std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error to report, not an end
 #endif
-    const std::span words(argv, static_cast<std::size_t>(argc));
+    const std::span words = std::span(argv, static_cast<std::size_t>(argc)).subspan(1);
     const maalbilde::SystemClock clock;
     return static_cast<int>(
-        maalbilde::runWindow(argv[0], {words.begin() + 1, words.end()}, clock, std::cout, std::cerr));
+        maalbilde::runWindow(argv[0], {words.begin(), words.end()}, clock, std::cout, std::cerr));
 }
