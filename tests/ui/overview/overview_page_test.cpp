@@ -3,8 +3,8 @@
 #include "tests/support/qt_text.h"
 #include "tests/support/widget_checks.h"
 #include "ui/overview/overview_card.h"
-#include "ui/text/quarters.h"
 #include "ui/overview/overview_page.h"
+#include "ui/text/quarters.h"
 
 #include <QScrollArea>
 #include <QScrollBar>

@@ -519,8 +519,8 @@ TEST_CASE("An index without a value, with old ones, without a goal, and before t
     checkIndex(progress, {"Indeksen er ikke målt ennå.", "The index has not been measured yet."});
     progress.flags.set(Flag::stale);
     checkIndex(progress,
-               {"Alle målinger av indeksen er eldre enn fire kvartal; det trengs en ny.",
-                "All measurements of the index are more than four quarters old; a new one is needed."});
+               {"Alle målinger av indeksen er minst fire kvartal gamle; det trengs en ny.",
+                "All measurements of the index are at least four quarters old; a new one is needed."});
     progress = {};
     progress.status = Status::noTarget;
     checkSaid(
