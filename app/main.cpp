@@ -17,7 +17,7 @@ int main(int argc, char* argv[]) {
     const std::span words = std::span(argv, static_cast<std::size_t>(argc)).subspan(1);
     const std::vector<std::string> arguments(words.begin(), words.end());
     if (maalbilde::asksForWindow(arguments))
-        return maalbilde::runWindowProgram(argv[0], {words.begin(), words.end()});
+        return maalbilde::runWindowProgram(*argv, {words.begin(), words.end()});
 
     // The language is an option, never the machine's locale; without this Qt complains about a plain C
     // locale.

@@ -13,5 +13,5 @@ int main(int argc, char* argv[]) {
     const std::span words = std::span(argv, static_cast<std::size_t>(argc)).subspan(1);
     const maalbilde::SystemClock clock;
     return static_cast<int>(
-        maalbilde::runWindow(argv[0], {words.begin(), words.end()}, clock, std::cout, std::cerr));
+        maalbilde::runWindow(*argv, {words.begin(), words.end()}, clock, std::cout, std::cerr));
 }
