@@ -3,17 +3,9 @@
 #include "app/commands/commands.h"
 #include "app/usage.h"
 
-#include <algorithm>
-#include <array>
-#include <string_view>
-
 namespace maalbilde {
 
 namespace {
-
-bool isOneOf(std::string_view word, auto&& words) {
-    return std::ranges::find(words, word) != std::end(words);
-}
 
 /// The words as they stand, before they mean anything.
 struct WindowOptions {
@@ -69,7 +61,7 @@ tl::expected<WindowArguments, ExitStatus> readWindowArguments(const std::vector<
     } catch (const CLI::ParseError& error) {
         return tl::unexpected(refuseUsage(complaint(error), "", session.err));
     }
-    if (options.theme && !isOneOf(*options.theme, std::array<std::string_view, 2>{"light", "dark"}))
+    if (options.theme && *options.theme != "light" && *options.theme != "dark")
         return tl::unexpected(refuseUsage(Commands::tr("“%1” is no theme; choose light or dark.")
                                               .arg(QString::fromStdString(*options.theme)),
                                           "", session.err));
