@@ -88,7 +88,7 @@ ExitStatus runWindow(char* program, const std::vector<std::string>& arguments, c
     makeCitizen();
     Catalogue catalogue(*asked->language);
     Document document(clock);
-    MainWindow window(document, catalogue, settings, filePrompts(), shippedFiles());
+    MainWindow window(document, catalogue, settings, {filePrompts(), entryPrompts()}, shippedFiles());
     window.begin(asked->wish);
     window.show();
     QApplication::exec();

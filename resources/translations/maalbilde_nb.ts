@@ -769,6 +769,27 @@
     </message>
 </context>
 <context>
+    <name>EntryPromptWords</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Who is typing?</source>
+        <translation>Hvem registrerer?</translation>
+    </message>
+    <message>
+        <source>Your name stands beside everything that you record.
+It is asked once and can be changed in the menu Edit.</source>
+        <translation>Navnet ditt står ved alt du registrerer.
+Du blir spurt én gang og kan endre det i menyen Rediger.</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>Det er meg</translation>
+    </message>
+</context>
+<context>
     <name>ErrorFactWords</name>
     <message>
         <source>the name of the person who records</source>
@@ -2252,6 +2273,18 @@
     <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Fullskjerm</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;Who is typing …</source>
+        <translation>Hvem som &amp;registrerer …</translation>
+    </message>
+    <message>
+        <source>&amp;Who is typing: %1 …</source>
+        <translation>Hvem som &amp;registrerer: %1 …</translation>
     </message>
 </context>
 <context>

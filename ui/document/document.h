@@ -11,6 +11,8 @@
 #include <QObject>
 #include <filesystem>
 #include <optional>
+#include <string>
+#include <utility>
 
 namespace maalbilde {
 
@@ -26,6 +28,12 @@ public:
     Result<void> open(const std::filesystem::path& path);
     /// Makes a file and opens it.
     Result<void> create(const std::filesystem::path& path, const NewFile& content);
+
+    /// Who records from now on; empty while nobody has said.
+    void setAuthor(std::string author) { m_author = std::move(author); }
+
+    [[nodiscard]] const std::string& author() const { return m_author; }
+
     /// Copies the file as it is; a file of that name is not replaced. Requires an open file.
     Result<void> saveCopy(const std::filesystem::path& path) const;
     /// Reads the file again, as if it had changed. Nothing happens without one.
@@ -57,6 +65,7 @@ signals:
 
 private:
     const Clock& m_clock;
+    std::string m_author;
     std::filesystem::path m_path;
     std::optional<FileContent> m_content;
     FileWatch m_watch;

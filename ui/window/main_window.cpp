@@ -44,12 +44,13 @@ bool isMeant(const Target& target, const QString& text) {
 
 } // namespace
 
-MainWindow::MainWindow(Document& document, Catalogue& catalogue, QSettings& settings, FilePrompts prompts,
+MainWindow::MainWindow(Document& document, Catalogue& catalogue, QSettings& settings, Prompts prompts,
                        ShippedFiles shipped)
     : m_document(document), m_catalogue(catalogue), m_memory(settings), m_prompts(std::move(prompts)),
       m_shipped(std::move(shipped)), m_list(new PageList), m_head(new Head), m_notice(new NoticeLine),
       m_pages(new QStackedWidget), m_start(new StartPage), m_overview(new OverviewPage),
       m_desktop(QApplication::palette()), m_themeChoice(m_memory.theme()) {
+    m_document.setAuthor(m_memory.author().toStdString());
     build();
     connectParts();
     applyTheme();
@@ -165,18 +166,35 @@ void MainWindow::tell(const Result<void>& done) {
         tell(done.error());
 }
 
+bool MainWindow::authorIsKnown() {
+    if (m_document.author().empty())
+        askForAuthor();
+    return !m_document.author().empty();
+}
+
+void MainWindow::askForAuthor() {
+    const std::string& proposed =
+        m_document.author().empty() ? m_shipped.programme.author : m_document.author();
+    const QString author = m_prompts.entry.author(this, QString::fromStdString(proposed));
+    if (author.isEmpty())
+        return;
+    m_memory.setAuthor(author);
+    m_document.setAuthor(author.toStdString());
+    rebuildMenus();
+}
+
 void MainWindow::askAndOpen() {
-    if (const QString path = m_prompts.fileToOpen(this); !path.isEmpty())
+    if (const QString path = m_prompts.files.fileToOpen(this); !path.isEmpty())
         openFile(systemPath(path));
 }
 
 void MainWindow::askAndMake() {
-    if (const QString path = m_prompts.newFile(this); !path.isEmpty())
+    if (const QString path = m_prompts.files.newFile(this); !path.isEmpty())
         makeProgramme(systemPath(path));
 }
 
 void MainWindow::askAndCopy() {
-    if (const QString path = m_prompts.copy(this); !path.isEmpty())
+    if (const QString path = m_prompts.files.copy(this); !path.isEmpty())
         tell(m_document.saveCopy(systemPath(path)));
 }
 

@@ -2,7 +2,7 @@
 
 #ifndef Q_MOC_RUN // moc 6.4 cannot read libstdc++
 #include "ui/document/document.h"
-#include "ui/prompts/file_prompts.h"
+#include "ui/prompts/prompts.h"
 #include "ui/window/appearance.h"
 #include "ui/window/menus.h"
 #include "ui/window/window_memory.h"
@@ -48,7 +48,7 @@ class MainWindow : public QMainWindow {
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    MainWindow(Document& document, Catalogue& catalogue, QSettings& settings, FilePrompts prompts,
+    MainWindow(Document& document, Catalogue& catalogue, QSettings& settings, Prompts prompts,
                ShippedFiles shipped);
     ~MainWindow() override;
 
@@ -74,6 +74,9 @@ private:
 
     void tell(const Error& error);
     void tell(const Result<void>& done);
+    /// True if it is known who is typing: asks where nobody has said yet.
+    bool authorIsKnown();
+    void askForAuthor();
     void askAndOpen();
     void askAndMake();
     void askAndCopy();
@@ -98,13 +101,14 @@ private:
     void retranslate();
     void rebuildMenus();
     [[nodiscard]] MenuContent fileMenu();
+    [[nodiscard]] MenuContent editMenu();
     [[nodiscard]] MenuContent pageMenu();
     [[nodiscard]] MenuContent viewMenu();
 
     Document& m_document;
     Catalogue& m_catalogue;
     WindowMemory m_memory;
-    FilePrompts m_prompts;
+    Prompts m_prompts;
     ShippedFiles m_shipped;
     std::unique_ptr<QTemporaryDir> m_exampleFolder;
     std::optional<Error> m_trouble; ///< what the notice line says, to be said in another language

@@ -29,7 +29,7 @@ QString asMenuText(QString name) {
 } // namespace
 
 void MainWindow::rebuildMenus() {
-    fillMenus(*menuBar(), {fileMenu(), pageMenu(), viewMenu()});
+    fillMenus(*menuBar(), {fileMenu(), editMenu(), pageMenu(), viewMenu()});
 }
 
 MenuContent MainWindow::fileMenu() {
@@ -49,6 +49,14 @@ MenuContent MainWindow::fileMenu() {
         menu.choices.push_back(kLine);
     menu.choices.push_back(choice(tr("&Quit"), QKeySequence::Quit, [this] { close(); }));
     return menu;
+}
+
+MenuContent MainWindow::editMenu() {
+    const QString author = QString::fromStdString(m_document.author());
+    return {tr("&Edit"),
+            {choice(author.isEmpty() ? tr("&Who is typing …")
+                                     : tr("&Who is typing: %1 …").arg(asMenuText(author)),
+                    {}, [this] { askForAuthor(); })}};
 }
 
 MenuContent MainWindow::pageMenu() {

@@ -11,6 +11,7 @@ constexpr int kRecentFiles = 8;
 
 constexpr auto kGeometry = "window/geometry";
 constexpr auto kPage = "window/page";
+constexpr auto kAuthor = "user/name";
 constexpr auto kRecent = "files/recent";
 constexpr auto kTheme = "appearance/theme";
 constexpr auto kTextSize = "appearance/textSize";
@@ -34,6 +35,14 @@ QString WindowMemory::page() const {
 
 void WindowMemory::setPage(const QString& page) {
     m_settings->setValue(QLatin1String(kPage), page);
+}
+
+QString WindowMemory::author() const {
+    return m_settings->value(QLatin1String(kAuthor)).toString();
+}
+
+void WindowMemory::setAuthor(const QString& author) {
+    m_settings->setValue(QLatin1String(kAuthor), author);
 }
 
 QStringList WindowMemory::recentFiles() const {

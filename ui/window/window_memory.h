@@ -22,6 +22,10 @@ public:
     [[nodiscard]] QString page() const;
     void setPage(const QString& page);
 
+    /// Who is typing; empty where nobody has said.
+    [[nodiscard]] QString author() const;
+    void setAuthor(const QString& author);
+
     /// Full paths, the newest first.
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString& path);

@@ -47,11 +47,12 @@ public:
             m_window->close();
         m_window.reset();
         m_document = std::make_unique<Document>(m_clock);
-        const FilePrompts prompts{.fileToOpen = [this](QWidget*) { return answer; },
-                                  .newFile = [this](QWidget*) { return answer; },
-                                  .copy = [this](QWidget*) { return answer; }};
+        const FilePrompts files{.fileToOpen = [this](QWidget*) { return answer; },
+                                .newFile = [this](QWidget*) { return answer; },
+                                .copy = [this](QWidget*) { return answer; }};
+        const EntryPrompts entry{.author = [this](QWidget*, const QString&) { return userName; }};
         m_window = std::make_unique<MainWindow>(
-            *m_document, m_catalogue, m_settings, prompts,
+            *m_document, m_catalogue, m_settings, Prompts{files, entry},
             ShippedFiles{.programme = {"Kari", m_definition}, .example = {"Kari", m_definition, kFigures}});
         m_window->show();
     }
@@ -112,7 +113,8 @@ public:
     }
 
     TemporaryFolder folder;
-    QString answer; ///< of the user, to any question for a file
+    QString answer;   ///< of the user, to any question for a file
+    QString userName; ///< of the user, when asked for it
 
 private:
     FixedClock m_clock{*Timestamp::parse("2017-07-10T09:00:00Z"), parseDate("2017-07-10").value()};
@@ -328,6 +330,20 @@ TEST_CASE("A copy is saved where the user says; recent files are in the menu") {
     desk.restart();
     desk.byText(QStringLiteral("a.maalbilde")).trigger();
     CHECK(desk.document().isOpen());
+}
+
+TEST_CASE("Who is typing is asked for and remembered; giving up keeps who it was") {
+    Desk desk;
+    desk.byText(QStringLiteral("Hvem som &registrerer …")).trigger();
+    CHECK(desk.document().author().empty());
+    desk.userName = QStringLiteral("Åse Å. Moen");
+    desk.byText(QStringLiteral("Hvem som &registrerer …")).trigger();
+    CHECK(desk.document().author() == "Åse Å. Moen");
+    desk.restart();
+    CHECK(desk.document().author() == "Åse Å. Moen");
+    desk.userName.clear();
+    desk.byText(QStringLiteral("Hvem som &registrerer: Åse Å. Moen …")).trigger();
+    CHECK(desk.document().author() == "Åse Å. Moen");
 }
 
 TEST_CASE("Everything that can be used has a name for those who cannot see it") {

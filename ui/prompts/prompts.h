@@ -1,0 +1,14 @@
+#pragma once
+
+#include "ui/prompts/entry_prompts.h"
+#include "ui/prompts/file_prompts.h"
+
+namespace maalbilde {
+
+/// Everything that the window asks the user; tests answer in the user's place.
+struct Prompts {
+    FilePrompts files;
+    EntryPrompts entry;
+};
+
+} // namespace maalbilde
