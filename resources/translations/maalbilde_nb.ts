@@ -204,6 +204,10 @@
         <comment>what, where, when</comment>
         <translation>%1, %2, per %3</translation>
     </message>
+    <message>
+        <source>the whole region</source>
+        <translation>hele regionen</translation>
+    </message>
 </context>
 <context>
     <name>ChartTableWords</name>
@@ -287,7 +291,7 @@
     </message>
     <message>
         <source>quarters %1–%2</source>
-        <translation>%1.–%2. kvartal</translation>
+        <translation>%1.–%2. kv.</translation>
     </message>
     <message>
         <source>%1 so far</source>
@@ -2132,8 +2136,8 @@ Du blir spurt én gang og kan endre det i menyen Rediger.</translation>
 <context>
     <name>maalbilde::CardFooter</name>
     <message>
-        <source>%1 8 in 10: %2</source>
-        <translation>%1 8 av 10: %2</translation>
+        <source>%1 In 8 of 10 cases: %2</source>
+        <translation>%1 I 8 av 10 tilfeller: %2</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2322,13 @@ Du blir spurt én gang og kan endre det i menyen Rediger.</translation>
     </message>
 </context>
 <context>
+    <name>maalbilde::OverviewCard</name>
+    <message>
+        <source>Since the start:</source>
+        <translation>Siden starten:</translation>
+    </message>
+</context>
+<context>
     <name>maalbilde::OverviewPage</name>
     <message>
         <source>Overview of %1</source>
@@ -2405,7 +2416,7 @@ Du blir spurt én gang og kan endre det i menyen Rediger.</translation>
     </message>
 </context>
 <context>
-    <name>maalbilde::SupportingList</name>
+    <name>maalbilde::SupportingLine</name>
     <message>
         <source>missing</source>
         <translation>mangler</translation>

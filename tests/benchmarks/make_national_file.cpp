@@ -1,11 +1,13 @@
 // Makes a file of national size for the benchmarks: 357 municipalities × 60 quarters × 8 indicators, one
-// figure in five corrected, about 205 000 entries. Usage: make_national_file FILE
+// figure in five corrected, about 205 000 entries; or one of another size.
+// Usage: make_national_file FILE [MUNICIPALITIES QUARTERS]
 
 #include "core/storage/store.h"
 #include "core/values/contract.h"
 #include "tests/benchmarks/national_programme.h"
 
 #include <cstdio>
+#include <cstdlib>
 
 namespace maalbilde {
 
@@ -38,9 +40,9 @@ std::vector<NewEntry> corrections(const std::vector<LedgerEntry>& entries) {
     return corrected;
 }
 
-int makeFile(const char* path) {
+int makeFile(const char* path, int municipalities, int quarters) {
     const SystemClock clock;
-    const Programme programme = nationalProgramme(357, 60);
+    const Programme programme = nationalProgramme(municipalities, quarters);
     auto store = Store::create(path, {"Prosjektleder", {}, programme}, clock);
     require(store.has_value(), "the benchmark file is new");
     const auto first = store->append(figures(programme), 1);
@@ -56,7 +58,9 @@ int makeFile(const char* path) {
 } // namespace maalbilde
 
 int main(int argc, char* argv[]) {
-    if (argc != 2)
+    if (argc != 2 && argc != 4)
         return 2;
-    return maalbilde::makeFile(argv[1]);
+    const bool ownSize = argc == 4;
+    return maalbilde::makeFile(argv[1], ownSize ? std::atoi(argv[2]) : 357,
+                               ownSize ? std::atoi(argv[3]) : 60);
 }

@@ -42,9 +42,10 @@ void CardFooter::setTheme(const Theme& theme) {
 
 void CardFooter::setTarget(const TargetSnapshot& target) {
     const OutlookSnapshot& outlook = target.outlook;
-    m_outlook->showText(outlook.interval.isEmpty()
-                            ? outlook.sentence
-                            : tr("%1 8 in 10: %2").arg(outlook.sentence, outlook.interval).trimmed());
+    m_outlook->showText(
+        outlook.interval.isEmpty()
+            ? outlook.sentence
+            : tr("%1 In 8 of 10 cases: %2").arg(outlook.sentence, outlook.interval).trimmed());
     m_news->showText(newsOf(target));
 }
 

@@ -1,10 +1,10 @@
 #include "ui/overview/overview_card.h"
 
 #include "ui/charts/bullet_view.h"
+#include "ui/charts/card_chart_view.h"
 #include "ui/charts/data/chart_form.h"
-#include "ui/charts/yearly_card_view.h"
 #include "ui/overview/card_footer.h"
-#include "ui/overview/supporting_list.h"
+#include "ui/overview/supporting_line.h"
 #include "ui/parts/contribution_line.h"
 #include "ui/parts/number_line.h"
 #include "ui/parts/status_badge.h"
@@ -34,38 +34,35 @@ QString describe(const TargetSnapshot& target) {
 
 OverviewCard::OverviewCard(QWidget* parent)
     : QAbstractButton(parent), m_theme(lightTheme()), m_column(new QVBoxLayout(this)),
-      m_head(new QHBoxLayout), m_body(new QHBoxLayout), m_numbers(new QVBoxLayout),
+      m_body(new QHBoxLayout), m_numbers(new QVBoxLayout), m_picture(new QVBoxLayout),
       m_wording(new TextLabel(TextSize::large, TextLabel::Tone::text, QFont::DemiBold, this)),
       m_badge(new StatusBadge(this)), m_number(new NumberLine(this)), m_bullet(new BulletView(this)),
-      m_contributions(new ContributionLine(this)), m_years(new YearlyCardView(this)),
-      m_supporting(new SupportingList(this)), m_footer(new CardFooter(this)) {
+      m_contributions(new ContributionLine(this)), m_chart(new CardChartView(this)),
+      m_supporting(new SupportingLine(this)), m_footer(new CardFooter(this)) {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    for (QWidget* shown : std::initializer_list<QWidget*>{m_wording, m_bullet, m_years})
+    for (QWidget* shown : std::initializer_list<QWidget*>{m_wording, m_bullet, m_chart})
         shown->setAttribute(Qt::WA_TransparentForMouseEvents);
-    buildHead();
-    buildBody();
-    m_column->addWidget(m_footer);
+    build();
     setTheme(m_theme);
 }
 
-void OverviewCard::buildHead() {
-    m_head->addWidget(m_wording, 1, Qt::AlignTop);
-    m_head->addWidget(m_badge, 0, Qt::AlignTop);
-    m_column->addLayout(m_head);
-}
-
-void OverviewCard::buildBody() {
+/// The wording has the whole width, so that it takes few lines; the status stands level with the number.
+void OverviewCard::build() {
     m_numbers->addWidget(m_number);
     m_numbers->addWidget(m_bullet);
     m_numbers->addStretch(1);
+    m_picture->addWidget(m_badge, 0, Qt::AlignRight | Qt::AlignTop);
+    m_picture->addWidget(m_chart, 1);
     m_body->addLayout(m_numbers, 5);
-    m_body->addWidget(m_years, 4);
-    m_body->addWidget(m_supporting, 4, Qt::AlignTop);
+    m_body->addLayout(m_picture, 4);
+    m_column->addWidget(m_wording);
     m_column->addLayout(m_body, 1);
     m_column->addWidget(m_contributions);
+    m_column->addWidget(m_supporting);
+    m_column->addWidget(m_footer);
 }
 
 void OverviewCard::setTheme(const Theme& theme) {
@@ -75,15 +72,15 @@ void OverviewCard::setTheme(const Theme& theme) {
     m_number->setTheme(theme);
     m_bullet->setTheme(theme);
     // Without the room for its labels: the number line says them.
-    m_bullet->setFixedHeight(qRound(theme.px(28)));
+    m_bullet->setFixedHeight(theme.space(6));
     m_contributions->setTheme(theme);
-    m_years->setTheme(theme);
+    m_chart->setTheme(theme);
     m_supporting->setTheme(theme);
     m_footer->setTheme(theme);
     const int margin = theme.space(4);
     m_column->setContentsMargins(margin, theme.space(3), margin, theme.space(3));
     m_column->setSpacing(theme.space(2));
-    m_head->setSpacing(theme.space(4));
+    m_picture->setSpacing(0);
     m_body->setSpacing(theme.space(6));
     m_numbers->setSpacing(theme.space(1));
     updateGeometry();
@@ -98,18 +95,13 @@ void OverviewCard::setTarget(const TargetSnapshot& target) {
     m_number->setTarget(target);
     m_bullet->setData(target.bullet, {}, target.resultText);
     m_bullet->setHidden(!target.goal || !target.actual);
-    m_contributions->setContributions(contributionsOf(target));
+    m_contributions->setContributions(contributionsOf(target),
+                                      target.years.empty() ? QString() : tr("Since the start:"));
     m_footer->setTarget(target);
-    showChart(target);
-}
-
-void OverviewCard::showChart(const TargetSnapshot& target) {
-    const ChartData chart = chartOf(target, formsOf(target.rule).front());
-    const auto* years = std::get_if<ColumnChart>(&chart);
-    if (years != nullptr)
-        m_years->setData(*years);
-    m_years->setHidden(years == nullptr);
-    m_supporting->setIndicators(years == nullptr ? target.supporting : std::vector<SupportingSnapshot>());
+    m_chart->setData(chartOf(target, formsOf(target.rule).front()));
+    // An index has no contributions: what it is seen beside takes their place.
+    const bool isIndex = std::holds_alternative<IndexGoal>(target.rule);
+    m_supporting->setIndicators(isIndex ? target.supporting : std::vector<SupportingSnapshot>());
 }
 
 QSize OverviewCard::sizeHint() const {

@@ -12,13 +12,13 @@ class QVBoxLayout;
 namespace maalbilde {
 
 class BulletView;
+class CardChartView;
 class CardFooter;
 class ContributionLine;
 class NumberLine;
 class StatusBadge;
-class SupportingList;
+class SupportingLine;
 class TextLabel;
-class YearlyCardView;
 
 /// One target on the overview, and a button to its page: by click, space bar or Enter.
 class OverviewCard : public QAbstractButton {
@@ -38,22 +38,20 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void buildHead();
-    void buildBody();
-    void showChart(const TargetSnapshot& target);
+    void build();
 
     Theme m_theme;
     QVBoxLayout* m_column;
-    QHBoxLayout* m_head;
     QHBoxLayout* m_body;
     QVBoxLayout* m_numbers;
+    QVBoxLayout* m_picture;
     TextLabel* m_wording;
     StatusBadge* m_badge;
     NumberLine* m_number;
     BulletView* m_bullet;
     ContributionLine* m_contributions;
-    YearlyCardView* m_years;
-    SupportingList* m_supporting;
+    CardChartView* m_chart;
+    SupportingLine* m_supporting;
     CardFooter* m_footer;
 };
 

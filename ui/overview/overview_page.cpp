@@ -10,6 +10,7 @@
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace maalbilde {
 
@@ -98,8 +99,12 @@ void OverviewPage::arrange() {
     const int columns = columnsThatFit();
     for (OverviewCard* card : m_cards)
         m_grid->removeWidget(card);
-    for (int i = 0; i < static_cast<int>(m_cards.size()); ++i)
+    const int count = static_cast<int>(m_cards.size());
+    for (int i = 0; i < count; ++i)
         m_grid->addWidget(m_cards[static_cast<std::size_t>(i)], i / columns, i % columns);
+    const int rows = (count + columns - 1) / columns;
+    for (int row = 0; row < std::max(rows, m_grid->rowCount()); ++row)
+        m_grid->setRowStretch(row, row < rows ? 1 : 0);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, columns - 1);
 }

@@ -3,6 +3,8 @@
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/text_label.h"
 
+#include <QVBoxLayout>
+
 namespace maalbilde {
 
 namespace {
@@ -21,12 +23,18 @@ NumberLine::NumberLine(QWidget* parent)
       m_number(new TextLabel(TextSize::number, TextLabel::Tone::text, QFont::DemiBold, this)),
       m_label(fact(this, TextLabel::Tone::muted)), m_goal(fact(this, TextLabel::Tone::text, QFont::DemiBold)),
       m_plan(fact(this, TextLabel::Tone::muted)),
-      m_difference(fact(this, TextLabel::Tone::text, QFont::DemiBold)), m_flow(new FlowLayout) {
+      m_difference(fact(this, TextLabel::Tone::text, QFont::DemiBold)), m_result(new FlowLayout),
+      m_comparison(new FlowLayout) {
     m_number->setWordWrap(false);
-    m_flow->setContentsMargins(0, 0, 0, 0);
-    for (TextLabel* label : {m_number, m_label, m_goal, m_plan, m_difference})
-        m_flow->addWidget(label);
-    setLayout(m_flow);
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addLayout(m_result);
+    lines->addLayout(m_comparison);
+    for (TextLabel* label : {m_number, m_label, m_goal})
+        m_result->addWidget(label);
+    for (TextLabel* label : {m_plan, m_difference})
+        m_comparison->addWidget(label);
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
@@ -34,10 +42,13 @@ void NumberLine::setTheme(const Theme& theme) {
     for (TextLabel* label : {m_number, m_label, m_goal, m_plan, m_difference})
         label->setTheme(theme);
     // The big digits reach far less deep than their font: lift the small ones onto their line.
-    for (TextLabel* label : {m_label, m_goal, m_plan, m_difference})
+    for (TextLabel* label : {m_label, m_goal})
         label->setContentsMargins(0, 0, 0, qRound(theme.px(6)));
-    m_flow->setGap(theme.space(3));
-    m_flow->setSpacing(0);
+    for (FlowLayout* line : {m_result, m_comparison}) {
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setGap(theme.space(3));
+        line->setSpacing(0);
+    }
 }
 
 void NumberLine::setTarget(const TargetSnapshot& target) {

@@ -11,7 +11,9 @@ namespace maalbilde {
 class FlowLayout;
 class TextLabel;
 
-/// The one number of a target, and what it is held against: 44 · hittil · av 100 · plan nå 50 · avvik −6.
+/// The one number of a target, and below it what it is held against:
+/// 44 hittil · av 100
+/// plan nå 50 · avvik −6
 class NumberLine : public QWidget {
     Q_OBJECT
 
@@ -27,7 +29,8 @@ private:
     TextLabel* m_goal;
     TextLabel* m_plan;
     TextLabel* m_difference;
-    FlowLayout* m_flow;
+    FlowLayout* m_result;
+    FlowLayout* m_comparison;
 };
 
 } // namespace maalbilde

@@ -31,11 +31,19 @@ void include(BulletSnapshot& bullet, std::optional<double> value) {
     bullet.high = std::max(bullet.high, *value);
 }
 
-/// Everything shown lies on the scale; a bar begins at zero, a point need not.
-void setScale(BulletSnapshot& bullet) {
-    const auto first = bullet.asPoint && bullet.actual ? *bullet.actual : 0;
-    bullet.low = first;
-    bullet.high = first;
+/// Where the scale begins, unless something lies below: a bar at zero, a point at what the index came from,
+/// so that its way to the goal is seen.
+double startOf(const Rule& rule, const BulletSnapshot& bullet) {
+    const auto* index = std::get_if<IndexGoal>(&rule);
+    if (index == nullptr)
+        return 0;
+    return index->baseline ? index->baseline->toDouble() : bullet.actual.value_or(0);
+}
+
+/// Everything shown lies on the scale.
+void setScale(BulletSnapshot& bullet, double start) {
+    bullet.low = start;
+    bullet.high = start;
     for (const auto& value : {bullet.actual, bullet.plan, bullet.goal, bullet.ambition})
         include(bullet, value);
     const double span = std::max(kLeastSpan, bullet.high - bullet.low);
@@ -57,7 +65,7 @@ BulletSnapshot bulletOf(const Rule& rule, const Headline& headline) {
     bullet.goal = headline.goal;
     bullet.ambition = headline.ambition;
     addLimits(bullet, rule, headline);
-    setScale(bullet);
+    setScale(bullet, startOf(rule, bullet));
     return bullet;
 }
 

@@ -91,9 +91,34 @@ QString explanationOf(const Source& source) {
     return explanation(part, source.indicator, source.scope.progress, source.question.language);
 }
 
-QString actualLabel(const Headline& headline) {
-    return headline.year ? TargetSnapshotWords::tr("in %1").arg(*headline.year)
-                         : TargetSnapshotWords::tr("so far");
+std::optional<Quarter> lastReported(const FigureSeries& figures) {
+    const QuarterRange period = figures.period();
+    for (int q = period.count() - 1; q >= 0; --q)
+        if (figures.at(period.first() + q).isReported())
+            return period.first() + q;
+    return std::nullopt;
+}
+
+/// The newest quarter in which the place, or any if none is chosen, has a figure.
+std::optional<Quarter> lastReported(const std::vector<PlaceFigures>& places,
+                                    const std::optional<std::string>& place) {
+    std::optional<Quarter> last;
+    for (const PlaceFigures& each : places)
+        if (!place || each.id == *place || each.id == kRegionId)
+            last = std::max(last, lastReported(each.figures));
+    return last;
+}
+
+/// What the result speaks of: a sum so far, the count of a year, or a level measured in a quarter.
+QString actualLabel(const Source& source, const TargetSnapshot& snapshot) {
+    if (source.headline.year)
+        return TargetSnapshotWords::tr("in %1").arg(*source.headline.year);
+    const auto measured = std::holds_alternative<IndexGoal>(source.target.rule)
+                              ? lastReported(snapshot.lead.places, snapshot.place)
+                              : std::nullopt;
+    return measured
+               ? TargetSnapshotWords::tr("in %1").arg(shortQuarterText(*measured, source.question.language))
+               : TargetSnapshotWords::tr("so far");
 }
 
 /// The result beside its goal. An index is not so many *of* its goal.
@@ -140,20 +165,13 @@ ChangeSnapshot changeOf(const Source& source) {
     return change;
 }
 
-bool anyReported(const FigureSeries& figures) {
-    for (int q = 0; q < figures.period().count(); ++q)
-        if (figures.at(figures.period().first() + q).isReported())
-            return true;
-    return false;
-}
-
 std::vector<PlaceSnapshot> placesOf(const Source& source, const IndicatorFigures& lead) {
     std::vector<PlaceSnapshot> places;
     for (std::size_t i = 0; i < source.assessment.places.size(); ++i) {
         const PlaceAssessment& place = source.assessment.places[i];
         PlaceSnapshot snapshot{
             .id = place.place, .name = lead.places[i].name, .number = lead.places[i].number};
-        if (anyReported(lead.places[i].figures))
+        if (lastReported(lead.places[i].figures))
             snapshot.actual = reportedNumber(place.actual, source.style);
         snapshot.percent = place.percent;
         if (place.percent)
@@ -263,7 +281,7 @@ void addVerdict(TargetSnapshot& snapshot, const Source& source) {
 
 void addNumbers(TargetSnapshot& snapshot, const Source& source) {
     const Headline& headline = source.headline;
-    snapshot.actualLabel = actualLabel(headline);
+    snapshot.actualLabel = actualLabel(source, snapshot);
     snapshot.actual = reportedNumber(headline.actual, source.style);
     snapshot.expected = computedNumber(headline.expected, source.style);
     snapshot.goal = computedNumber(headline.goal, source.style);

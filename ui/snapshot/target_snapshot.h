@@ -121,7 +121,7 @@ struct TargetSnapshot {
     std::optional<WordedStatus> status; ///< absent for a place without a target of its own
     QString reason;                     ///< `avvik fra planen`; empty where there is none
 
-    QString actualLabel; ///< `hittil`, or for an annual target the year: `i 2017`
+    QString actualLabel; ///< `hittil`; of an annual target `i 2017`, of an index `i 2. kv. 2017`
     std::optional<WordedNumber>
         actual; ///< of an annual target the count of the year that the status speaks of
     std::optional<WordedNumber> expected;   ///< plan now, for the figures that are in

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QStyle>
 #include <algorithm>
 
 namespace maalbilde {
@@ -40,6 +41,8 @@ void ChartTableView::setTheme(const Theme& theme) {
     m_theme = theme;
     setPalette(paletteOf(theme));
     setFont(theme.font(TextSize::body));
+    // The style moves the text of a cell in by so much, but not that of a header.
+    const int cellInset = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
     // Only a style sheet reaches the header and the lines below rows.
     setStyleSheet(QStringLiteral("QTableView{background:%1;color:%2;border:none}"
                                  "QTableView::item{border-bottom:1px solid %3;padding:0 %4px}"
@@ -47,12 +50,13 @@ void ChartTableView::setTheme(const Theme& theme) {
                                  "QTableView::item:focus{border:%6px solid %7}"
                                  "QHeaderView{background:%1}"
                                  "QHeaderView::section{background:%1;color:%8;border:none;"
-                                 "border-bottom:1px solid %3;padding:0 %4px}")
+                                 "border-bottom:1px solid %3;padding:0 %9px}")
                       .arg(theme.surface.name(), theme.text.name(), theme.hairline.name())
                       .arg(theme.space(2))
                       .arg(theme.accentTint.name())
                       .arg(qRound(theme.px(2)))
-                      .arg(theme.focus.name(), theme.mutedText.name()));
+                      .arg(theme.focus.name(), theme.mutedText.name())
+                      .arg(theme.space(2) + cellInset));
     horizontalHeader()->setFont(theme.font(TextSize::small, QFont::DemiBold));
     verticalHeader()->setDefaultSectionSize(QFontMetrics(font()).height() + theme.space(2));
     fitColumns();

@@ -1,6 +1,6 @@
 #include "ui/window/head.h"
 
-#include "ui/charts/theme.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/text/names.h"
 #include "ui/text/quarters.h"
 
@@ -16,7 +16,8 @@ namespace maalbilde {
 
 namespace {
 
-constexpr int kPlacesToScan = 20; // a longer list is searched by typing
+constexpr int kPlacesToScan = 20;       // a longer list is searched by typing
+constexpr double kNarrowestWords = 320; // beside the choices, at 100 %
 
 QLabel* plainLabel() {
     auto* label = new QLabel;
@@ -49,31 +50,46 @@ void colour(QLabel& label, const QColor& text) {
 } // namespace
 
 Head::Head(QWidget* parent)
-    : QWidget(parent), m_name(plainLabel()), m_example(plainLabel()), m_note(plainLabel()),
-      m_placeLabel(plainLabel()), m_quarterLabel(plainLabel()), m_places(chooser(m_placeLabel)),
-      m_quarters(chooser(m_quarterLabel)), m_row(new QHBoxLayout(this)) {
+    : QWidget(parent), m_theme(lightTheme()), m_name(plainLabel()), m_example(plainLabel()),
+      m_note(plainLabel()), m_placeLabel(plainLabel()), m_quarterLabel(plainLabel()),
+      m_places(chooser(m_placeLabel)), m_quarters(chooser(m_quarterLabel)), m_choices(new QWidget(this)),
+      m_choiceRow(new QHBoxLayout(m_choices)), m_title(new FlowLayout),
+      m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)) {
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    for (QLabel* label : {m_name, m_example, m_note}) {
-        label->setWordWrap(true);
-        words->addWidget(label);
-    }
+    words->addLayout(m_title);
+    words->addWidget(m_note);
+    for (QLabel* label : {m_name, m_example})
+        m_title->addWidget(label);
+    m_note->setWordWrap(true);
     m_row->addLayout(words, 1);
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_placeLabel, m_places, m_quarterLabel, m_quarters})
-        m_row->addWidget(widget, 0, Qt::AlignTop);
+    buildChoices();
+    m_row->addWidget(m_choices, 0, Qt::AlignTop);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_quarters, &QComboBox::activated, this, &Head::chooseQuarter);
     connect(m_places, &QComboBox::activated, this, &Head::choosePlace);
     retranslate();
 }
 
+void Head::buildChoices() {
+    m_choiceRow->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_placeLabel, m_places, m_quarterLabel, m_quarters})
+        m_choiceRow->addWidget(widget);
+}
+
 void Head::setTheme(const Theme& theme) {
+    m_theme = theme;
     m_row->setContentsMargins(theme.space(6), theme.space(4), theme.space(6), theme.space(1));
     m_row->setSpacing(theme.space(2));
+    m_choiceRow->setSpacing(theme.space(2));
+    m_title->setContentsMargins(0, 0, 0, 0);
+    m_title->setGap(theme.space(4));
+    m_title->setSpacing(0);
     m_name->setFont(theme.font(TextSize::title, QFont::DemiBold));
     colour(*m_name, theme.text);
     m_example->setFont(theme.font(TextSize::body, QFont::DemiBold));
+    m_example->setContentsMargins(0, 0, 0, qRound(theme.px(4))); // onto the line of the larger name
     colour(*m_example, theme.status(Status::atRisk).text);
     for (QLabel* label : {m_note, m_placeLabel, m_quarterLabel}) {
         label->setFont(theme.font(label == m_note ? TextSize::body : TextSize::small));
@@ -86,6 +102,25 @@ void Head::setTheme(const Theme& theme) {
     }
     for (QLabel* label : {m_placeLabel, m_quarterLabel})
         label->setMinimumHeight(theme.space(9)); // level with the list beside it
+    arrange();
+}
+
+void Head::arrange() {
+    const double wanted = m_choices->sizeHint().width() + m_theme.px(kNarrowestWords);
+    m_row->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setAlignment(m_choices, width() < wanted ? Qt::AlignLeft : Qt::AlignTop);
+}
+
+void Head::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+// Not the layout's: that is of the present arrangement, and would keep the head from getting narrower.
+QSize Head::minimumSizeHint() const {
+    const QMargins margins = m_row->contentsMargins();
+    return {m_choices->minimumSizeHint().width() + margins.left() + margins.right(),
+            m_row->minimumSize().height()};
 }
 
 void Head::setProgramme(const QString& name, const QString& exampleText, const QString& note) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/charts/theme.h"
 #ifndef Q_MOC_RUN // moc 6.4 cannot read libstdc++
 #include "ui/snapshot/programme_snapshot.h"
 #endif
@@ -9,13 +10,14 @@
 #include <string>
 #include <vector>
 
+class QBoxLayout;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
 
 namespace maalbilde {
 
-struct Theme;
+class FlowLayout;
 
 /// The head of every page: whose programme it is, and the quarter and the place that all pages speak of.
 class Head : public QWidget {
@@ -35,15 +37,23 @@ public:
 
     [[nodiscard]] QString note() const;
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void asOfChosen(maalbilde::Quarter asOf);
     /// Without a place the whole region is meant.
     void placeChosen(const std::optional<std::string>& place);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void buildChoices();
+    void arrange();
     void chooseQuarter(int row);
     void choosePlace(int row);
 
+    Theme m_theme;
     QLabel* m_name;
     QLabel* m_example;
     QLabel* m_note;
@@ -51,7 +61,10 @@ private:
     QLabel* m_quarterLabel;
     QComboBox* m_places;
     QComboBox* m_quarters;
-    QHBoxLayout* m_row;
+    QWidget* m_choices;
+    QHBoxLayout* m_choiceRow;
+    FlowLayout* m_title;
+    QBoxLayout* m_row; ///< words and choices: side by side, or one below the other where it is narrow
     std::vector<Quarter> m_quarterRows;
 };
 

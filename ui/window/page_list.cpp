@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
+#include <algorithm>
 
 namespace maalbilde {
 
@@ -106,7 +107,6 @@ PageList::PageList(QWidget* parent) : QListWidget(parent), m_painter(new Painter
 
 void PageList::setTheme(const Theme& theme) {
     m_painter->setTheme(theme);
-    m_width = theme.space(52);
     setFont(theme.font(TextSize::body));
     setViewportMargins(0, theme.space(4), 0, theme.space(4));
     QPalette surface = palette();
@@ -124,6 +124,7 @@ void PageList::setPages(const std::vector<PageEntry>& pages) {
     for (const PageEntry& page : pages)
         addItem(itemOf(page));
     choose(chosen);
+    updateGeometry();
 }
 
 void PageList::choose(const QString& pageId) {
@@ -133,8 +134,14 @@ void PageList::choose(const QString& pageId) {
             setCurrentRow(row);
 }
 
+// As wide as its names, within reason: what is cut is read whole in its tool tip.
 QSize PageList::sizeHint() const {
-    return {m_width, 0};
+    const Theme& theme = m_painter->theme();
+    const QFontMetrics metrics(theme.font(TextSize::body, QFont::DemiBold));
+    int widest = theme.space(20);
+    for (int row = 0; row < count(); ++row)
+        widest = std::max(widest, metrics.horizontalAdvance(item(row)->text()));
+    return {std::min(widest, theme.space(40)) + theme.space(12 + 8), 0};
 }
 
 } // namespace maalbilde

@@ -40,7 +40,6 @@ signals:
 private:
     class Painter;
     Painter* m_painter;
-    int m_width = 0;
 };
 
 } // namespace maalbilde

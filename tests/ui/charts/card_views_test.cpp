@@ -1,7 +1,8 @@
 #include "tests/support/qt_text.h"
 #include "tests/ui/charts/chart_pictures.h"
 #include "ui/charts/bullet_view.h"
-#include "ui/charts/yearly_card_view.h"
+#include "ui/charts/card_chart.h"
+#include "ui/charts/card_chart_view.h"
 
 #include <algorithm>
 
@@ -72,13 +73,29 @@ TEST_CASE("A card's chart has the totals and years of the big one, and no values
     const Catalogue catalogue;
     const ColumnChart chart =
         yearlyChart(snapshotOf(chartProgramme(), someFigures(), 0, {.asOf = Quarter(2017, 2)}));
-    const Drawing drawing = drawYearlyCard(chart, lightTheme(), {420, 140});
+    const Drawing drawing = drawCardChart(chart, lightTheme(), {420, 140});
     const QStringList texts = drawing.texts();
     for (const char* text : {"30", "14 hittil", "2016", "2017", "2018"})
         CHECK(texts.contains(QString::fromUtf8(text)));
     CHECK_FALSE(texts.contains(QStringLiteral("15")));
     for (const QSizeF size : {QSizeF(180, 84), QSizeF(420, 140), QSizeF(900, 300), QSizeF(20, 10)})
-        CHECK(liesWithin(drawYearlyCard(chart, lightTheme(), size), size));
+        CHECK(liesWithin(drawCardChart(chart, lightTheme(), size), size));
+}
+
+TEST_CASE("A card's chart of an index has its goal, its years and the newest value, and never a bar") {
+    const Catalogue catalogue;
+    const LevelChart chart =
+        levelChart(snapshotOf(chartProgramme(), someFigures(), 3, {.asOf = Quarter(2017, 2)}));
+    REQUIRE(chart.panels.size() == 1);
+    const LevelPoint& newest = chart.panels.front().runs.back().back();
+    const Drawing drawing = drawCardChart(chart, lightTheme(), {420, 160});
+    CHECK(drawing.texts().contains(newest.label));
+    CHECK(drawing.texts().contains(chart.goals.back().label));
+    CHECK(drawing.texts().contains(QStringLiteral("2018")));
+    const auto isDisc = [](const DrawnItem& item) { return item.kind == DrawnItem::Kind::disc; };
+    CHECK(std::ranges::count_if(drawing.items(), isDisc) > 1);
+    for (const QSizeF size : {QSizeF(180, 84), QSizeF(420, 160), QSizeF(900, 300), QSizeF(20, 10)})
+        CHECK(liesWithin(drawCardChart(chart, lightTheme(), size), size));
 }
 
 TEST_CASE("The small charts say what they show to those who cannot see them") {
@@ -86,14 +103,16 @@ TEST_CASE("The small charts say what they show to those who cannot see them") {
     BulletView bullet;
     bullet.setData(kBullet, kLabels, QStringLiteral("44 av 100"));
     CHECK(bullet.accessibleName() == QStringLiteral("44 av 100"));
-    YearlyCardView card;
+    CardChartView card;
     card.setData(yearlyChart(snapshotOf(chartProgramme(), someFigures(), 0, {.asOf = Quarter(2017, 2)})));
     CHECK(card.accessibleDescription().startsWith(QStringLiteral("Elverum 2016: 15 arbeidsplasser, Åmot")));
+    card.setData(levelChart(snapshotOf(chartProgramme(), someFigures(), 3, {.asOf = Quarter(2017, 2)})));
+    CHECK(card.accessibleDescription().contains(QStringLiteral("4. kvartal 2016: 63")));
 }
 
 TEST_CASE("An empty view paints nothing but its ground") {
     BulletView bullet;
-    YearlyCardView card;
+    CardChartView card;
     CHECK_FALSE(bullet.grab().isNull());
     CHECK_FALSE(card.grab().isNull());
     CHECK(bullet.sizeHint().height() >= bullet.minimumSizeHint().height());

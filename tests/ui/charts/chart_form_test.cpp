@@ -13,7 +13,7 @@ TEST_CASE("Every form that fits a target can be drawn and has a name") {
             CHECK_FALSE(formName(form, target.rule).isEmpty());
             const ChartHeading heading =
                 std::visit([](const auto& chart) { return chart.heading; }, chartOf(target, form));
-            CHECK(heading.title.endsWith(QStringLiteral(", Hele regionen, per 2. kvartal 2017")));
+            CHECK(heading.title.endsWith(QStringLiteral(", hele regionen, per 2. kvartal 2017")));
         }
 }
 

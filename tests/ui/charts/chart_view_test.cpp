@@ -65,7 +65,7 @@ TEST_CASE("A chart says its title and message to those who cannot see it") {
     const Catalogue catalogue;
     ShownChart shown(chart(0, ChartForm::yearly));
     CHECK(shown.view.accessibleName() ==
-          QStringLiteral("Arbeidsplasser, Hele regionen, per 2. kvartal 2017"));
+          QStringLiteral("Arbeidsplasser, hele regionen, per 2. kvartal 2017"));
     CHECK(shown.view.accessibleDescription() == QStringLiteral("44 av 100, plan nå 47 (−3)"));
     shown.view.setData(chart(0, ChartForm::yearly), QStringLiteral("Fire søyler"));
     CHECK(shown.view.accessibleDescription() == QStringLiteral("Fire søyler"));

@@ -23,7 +23,7 @@ TEST_CASE("Years are stacked by municipality, held against their planned share, 
           "hatched") {
     const Catalogue catalogue;
     CHECK(dump(yearlyChart(snapshotOf(chartProgramme(), jobs(), 0, {.asOf = kAsOf}))) ==
-          QStringLiteral(R"(Arbeidsplasser, Hele regionen, per 2. kvartal 2017
+          QStringLiteral(R"(Arbeidsplasser, hele regionen, per 2. kvartal 2017
 44 av 100, plan nå 47 (−3)
 arbeidsplasser
 axis 0..35: 0 5 10 15 20 25 30 35
@@ -34,7 +34,7 @@ group 2 Våler
   0 number 0..15 «15»
   1 number 15..23 «8»
   2 partly 23..30 «7»
-2017 | 1.–2. kvartal | running | total 14 «14 hittil» | marker 33.3333..33.3333 «plan 33» | hatched 14..30 «utsikt 16»
+2017 | 1.–2. kv. | running | total 14 «14 hittil» | marker 33.3333..33.3333 «plan 33» | hatched 14..30 «utsikt 16»
   0 number 0..7 «7»
   1 number 7..10 «3»
   2 number 10..14 «4»
@@ -52,7 +52,7 @@ TEST_CASE("Parts of a net figure grow upwards and downwards from zero") {
     enterRow(ledger, "residents", "aamot", {whole(-4), whole(-3), whole(-2), whole(0), whole(-6)});
     enterRow(ledger, "residents", "vaaler", {whole(8), whole(1), whole(-1), whole(3), kNothingEntered});
     CHECK(dump(yearlyChart(snapshotOf(chartProgramme(), ledger.ledger(), 2, {.asOf = Quarter(2017, 1)}))) ==
-          QStringLiteral(R"(Tilflytting, Hele regionen, per 1. kvartal 2017
+          QStringLiteral(R"(Tilflytting, hele regionen, per 1. kvartal 2017
 +16 av +200, plan nå +78 (−62)
 personer
 axis -48.4833..72.15: -40 -20 0 20 40 60
@@ -81,7 +81,7 @@ TEST_CASE("An annual range is a band, and the running year goes on hatched") {
     enterRow(ledger, "firms", "aamot", {whole(0), whole(1), whole(0), whole(0), whole(0), whole(0)});
     enterRow(ledger, "firms", "vaaler", {whole(0), whole(0), whole(0), whole(0), whole(0), whole(0)});
     CHECK(dump(yearlyChart(snapshotOf(chartProgramme(), ledger.ledger(), 1, {.asOf = kAsOf}))) ==
-          QStringLiteral(R"(Nye bedrifter, Hele regionen, per 2. kvartal 2017
+          QStringLiteral(R"(Nye bedrifter, hele regionen, per 2. kvartal 2017
 1 av 2–3 i 2017, plan nå 1 (0)
 bedrifter
 axis 0..3.15: 0 1 2 3
@@ -92,7 +92,7 @@ group 2 Våler
   0 number 0..2 «2»
   1 number 2..3 «1»
   2 number 3..3 «0»
-2017 | 1.–2. kvartal | running | total 1 «1 hittil» | band 2..3 «2–3» | hatched 1..2 «utsikt 1»
+2017 | 1.–2. kv. | running | total 1 «1 hittil» | band 2..3 «2–3» | hatched 1..2 «utsikt 1»
   0 number 0..1 «1»
   1 number 1..1 «0»
   2 number 1..1 «0»
@@ -106,7 +106,7 @@ group 2 Våler
 TEST_CASE("Where nothing is entered the columns say so, and nothing is zero") {
     const Catalogue catalogue;
     CHECK(dump(yearlyChart(snapshotOf(chartProgramme(), {}, 0, {.asOf = kAsOf}))) ==
-          QStringLiteral(R"(Arbeidsplasser, Hele regionen, per 2. kvartal 2017
+          QStringLiteral(R"(Arbeidsplasser, hele regionen, per 2. kvartal 2017
 ingen tall ennå, mål 100
 arbeidsplasser
 axis 0..35: 0 5 10 15 20 25 30 35
@@ -117,7 +117,7 @@ group 2 Våler
   0 missing 0..0 «»
   1 missing 0..0 «»
   2 missing 0..0 «»
-2017 | 1.–2. kvartal | running | marker 33.3333..33.3333 «plan 33» | says «mangler»
+2017 | 1.–2. kv. | running | marker 33.3333..33.3333 «plan 33» | says «mangler»
   0 missing 0..0 «»
   1 missing 0..0 «»
   2 missing 0..0 «»
@@ -171,7 +171,7 @@ TEST_CASE("357 municipalities come out as eight and the others") {
             if (i != 200)
                 ledger.enter("jobs", ("m" + std::to_string(i)).c_str(), Quarter(2016, 1) + q, i % 100);
     CHECK(dump(yearlyChart(snapshotOf(wideProgramme(357), ledger.ledger(), 0, {.asOf = kAsOf}))) ==
-          QStringLiteral(R"(Arbeidsplasser, Hele regionen, per 2. kvartal 2017
+          QStringLiteral(R"(Arbeidsplasser, hele regionen, per 2. kvartal 2017
 99 018 av 100, plan nå 50 (+98 968)
 arbeidsplasser
 axis 0..69312.6: 0 10000 20000 30000 40000 50000 60000
@@ -194,7 +194,7 @@ group 8 de 349 andre (others)
   6 number 2364..2752 «388»
   7 number 2752..3140 «388»
   8 partly 3140..66012 «62 872»
-2017 | 1.–2. kvartal | running | total 33006 «33 006 hittil» | marker 33.3333..33.3333 «plan 33» | hatched 33006..65418 «utsikt 32 412» | says «Sted 200 mangler»
+2017 | 1.–2. kv. | running | total 33006 «33 006 hittil» | marker 33.3333..33.3333 «plan 33» | hatched 33006..65418 «utsikt 32 412» | says «Sted 200 mangler»
   0 number 0..198 «198»
   1 number 198..396 «198»
   2 number 396..594 «198»
@@ -222,7 +222,7 @@ TEST_CASE("A chart speaks English where the reader does") {
     CHECK(dump(yearlyChart(
               snapshotOf(chartProgramme(), jobs(), 0,
                          {.asOf = kAsOf, .place = {}, .knownAt = {}, .language = Language::en}))) ==
-          QStringLiteral(R"(Jobs, The whole region, at Q2 2017
+          QStringLiteral(R"(Jobs, the whole region, at Q2 2017
 44 of 100, plan now 47 (−3)
 jobs
 axis 0..35: 0 5 10 15 20 25 30 35

@@ -34,7 +34,7 @@ TEST_CASE(
     "What is reached goes up in steps, broken where nothing is reported, against plan, goal and outlook") {
     const Catalogue catalogue;
     CHECK(dump(cumulativeChart(snapshotOf(chartProgramme(), jobsWithGaps().ledger(), 0, {.asOf = kAsOf}))) ==
-          QStringLiteral(R"(Arbeidsplasser, Hele regionen, per 2. kvartal 2017
+          QStringLiteral(R"(Arbeidsplasser, hele regionen, per 2. kvartal 2017
 33 av 100, plan nå 39 (−6)
 arbeidsplasser
 axis 0..116.55: 0 20 40 60 80 100
@@ -78,7 +78,7 @@ TEST_CASE("A net figure may fall below zero, and the axis follows") {
     enterRow(ledger, "residents", "vaaler", {whole(8), whole(1), whole(-1), whole(3), whole(2)});
     CHECK(
         dump(cumulativeChart(snapshotOf(chartProgramme(), ledger.ledger(), 2, {.asOf = Quarter(2017, 1)}))) ==
-        QStringLiteral(R"(Tilflytting, Hele regionen, per 1. kvartal 2017
+        QStringLiteral(R"(Tilflytting, hele regionen, per 1. kvartal 2017
 −52 av +200, plan nå +83 (−135)
 personer
 axis -270.456..222.403: -200 -100 0 100 200
@@ -96,7 +96,7 @@ fan «−248 til +18»
 TEST_CASE("Before anything is entered there are plan, goal and a gap") {
     const Catalogue catalogue;
     CHECK(dump(cumulativeChart(snapshotOf(chartProgramme(), {}, 0, {.asOf = Quarter(2016, 2)}))) ==
-          QStringLiteral(R"(Arbeidsplasser, Hele regionen, per 2. kvartal 2016
+          QStringLiteral(R"(Arbeidsplasser, hele regionen, per 2. kvartal 2016
 ingen tall ennå, mål 100
 arbeidsplasser
 axis 0..105: 0 20 40 60 80 100

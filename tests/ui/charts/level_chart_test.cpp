@@ -11,7 +11,7 @@ TEST_CASE("An index is points with their uncertainty, joined while a measurement
              {whole(60), kNothingEntered, kNothingEntered, kNothingEntered, whole(63), kNothingEntered,
               kNothingEntered, kNothingEntered, kNothingEntered, whole(99)});
     CHECK(dump(levelChart(snapshotOf(chartProgramme(), ledger.ledger(), 3, {.asOf = Quarter(2018, 2)}))) ==
-          QStringLiteral(R"(Omdømme, Hele regionen, per 2. kvartal 2018
+          QStringLiteral(R"(Omdømme, hele regionen, per 2. kvartal 2018
 99, mål 70, plan nå 68 (+31)
 poeng
 axis 55.85..100: 60 70 80 90 100
@@ -30,7 +30,7 @@ TEST_CASE("An index without a goal or a measurement has an empty scale of its ow
     Programme programme = chartProgramme();
     programme.targets[3].rule = IndexGoal{};
     CHECK(dump(levelChart(snapshotOf(programme, {}, 3, {.asOf = Quarter(2017, 2)}))) ==
-          QStringLiteral(R"(Omdømme, Hele regionen, per 2. kvartal 2017
+          QStringLiteral(R"(Omdømme, hele regionen, per 2. kvartal 2017
 ingen tall ennå
 poeng
 axis 0..100: 0 20 40 60 80 100
@@ -66,7 +66,7 @@ TEST_CASE("A supporting stock is added up where all places have reported") {
     const TargetSnapshot target =
         snapshotOf(chartProgramme(), ledger.ledger(), 2, {.asOf = Quarter(2016, 4)});
     CHECK(dump(chartOf(target, target.supporting[0])) ==
-          QStringLiteral(R"(Folketall, Hele regionen, per 4. kvartal 2016
+          QStringLiteral(R"(Folketall, hele regionen, per 4. kvartal 2016
 29 195 3. kv. 2016
 innbyggere
 axis 29194..29201: 29194 29195 29196 29197 29198 29199 29200 29201

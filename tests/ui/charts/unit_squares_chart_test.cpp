@@ -12,14 +12,14 @@ TEST_CASE("Each firm is a square, in order of time, and what is asked for is an 
     enterRow(ledger, "firms", "vaaler", {whole(0), whole(0), whole(0), whole(0), whole(0), whole(0)});
     const UnitSquaresChart chart =
         unitSquaresChart(snapshotOf(chartProgramme(), ledger.ledger(), 1, {.asOf = Quarter(2017, 2)}));
-    CHECK(dump(chart) == QStringLiteral(R"(Nye bedrifter, Hele regionen, per 2. kvartal 2017
+    CHECK(dump(chart) == QStringLiteral(R"(Nye bedrifter, hele regionen, per 2. kvartal 2017
 1 av 2–3 i 2017, plan nå 0,8 (+0,2)
 bedrifter
 group 0 Elverum
 group 1 Åmot
 group 2 Våler
 2016 | hele året | closed | 0110 | «4 ★»
-2017 | 1.–2. kvartal | running | 0o. | «1 hittil» | says «Åmot mangler»
+2017 | 1.–2. kv. | running | 0o. | «1 hittil» | says «Åmot mangler»
 2018 | ikke startet | not started | oo. | «»
 )"));
     CHECK(chart.years[0].squares[1].reading == "Åmot, 2. kvartal 2016");

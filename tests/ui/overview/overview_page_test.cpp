@@ -16,7 +16,7 @@ namespace maalbilde {
 namespace {
 
 /// What the page gets of a window of 1280×800: less the page list, the menu and the head.
-constexpr QSize kPageSize(1064, 692);
+constexpr QSize kPageSize(1099, 712);
 
 /// A shown page.
 struct ShownPage {

@@ -11,8 +11,8 @@ class ChartHeadingWords {
 };
 
 QString titleOf(const QString& subject, const TargetSnapshot& target) {
-    return ChartHeadingWords::tr("%1, %2, at %3", "what, where, when")
-        .arg(subject, target.placeName, target.asOfText);
+    const QString place = target.place ? target.placeName : ChartHeadingWords::tr("the whole region");
+    return ChartHeadingWords::tr("%1, %2, at %3", "what, where, when").arg(subject, place, target.asOfText);
 }
 
 } // namespace

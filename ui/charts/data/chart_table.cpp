@@ -93,13 +93,16 @@ struct TableOf {
     }
 
     ChartTable operator()(const LevelChart& chart) const {
-        ChartTable table{.header = {ChartTableWords::tr("Place"), ChartTableWords::tr("Quarter"),
-                                    ChartTableWords::tr("Level")},
+        ChartTable table{.header = {ChartTableWords::tr("Quarter"), ChartTableWords::tr("Level")},
                          .rows = {}};
+        const bool severalPlaces = chart.panels.size() > 1;
+        if (severalPlaces)
+            table.header.prepend(ChartTableWords::tr("Place"));
         for (const LevelPanel& panel : chart.panels)
             for (const auto& run : panel.runs)
                 for (const LevelPoint& point : run)
-                    table.rows.push_back({panel.title, point.name, point.label});
+                    table.rows.push_back(severalPlaces ? QStringList{panel.title, point.name, point.label}
+                                                       : QStringList{point.name, point.label});
         return table;
     }
 

@@ -27,7 +27,9 @@ ChartPicture layOut(const ColumnChart& chart, Frame frame) {
     takeHeading(picture.foreground, chart.heading, frame);
     takeLegend(picture.foreground, chart.groups, frame);
     const bool few = chart.columns.size() <= 6;
-    const ColumnLabels labels{.total = few ? TextSize::large : TextSize::small};
+    // Of one series alone the total is the value: it need not stand there twice.
+    const ColumnLabels labels{.parts = chart.groups.size() > 1,
+                              .total = few ? TextSize::large : TextSize::small};
     const PanelEdges edges{.above = headroom(theme, labels.total),
                            .below = 2 * lineHeight(theme, TextSize::small) + theme.space()};
     PlotPanel panel = panelWithin(picture, frame.area, chart.axis, edges, frame);

@@ -11,6 +11,7 @@ namespace {
 constexpr double kBarWidth = 0.56; // of the room of a column
 constexpr std::size_t kManyColumns = 6;
 constexpr double kPlanOverhang = 0.08; // of the plan marker, on both sides
+constexpr double kFootGap = 6;         // px at 100 % between the words below two columns
 
 /// Puts the labels of one column where they are free.
 class ColumnLabeller {
@@ -202,6 +203,7 @@ void labelFeet(Drawing& drawing, const PlotPanel& panel, const std::vector<Colum
     const bool ofYears = std::all_of(columns.begin(), columns.end(),
                                      [](const Column& column) { return !column.subLabel.isEmpty(); });
     const double first = panel.box.bottom() + theme.space();
+    const double gap = theme.px(kFootGap);
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const double left = panel.at(static_cast<double>(i) - 0.5, 0).x();
         drawing.textIfFree({left, first, pitch, tall}, columns[i].label, ofYears ? strong : font,
@@ -209,7 +211,8 @@ void labelFeet(Drawing& drawing, const PlotPanel& panel, const std::vector<Colum
         if (!labels.subLabels)
             continue;
         if (ofYears)
-            drawing.textIfFree({left, first + tall, pitch, tall}, columns[i].subLabel, font, theme.mutedText);
+            drawing.textIfFree({left + gap / 2, first + tall, pitch - gap, tall}, columns[i].subLabel, font,
+                               theme.mutedText);
         else
             drawing.textIfFree({left + theme.space(), first + tall, panel.box.right() - left, tall},
                                columns[i].subLabel, strong, theme.text, Qt::AlignLeft | Qt::AlignVCenter);

@@ -63,7 +63,8 @@ ChartPicture layOut(const LevelChart& chart, Frame frame) {
     ChartPicture picture;
     takeHeading(picture.foreground, chart.heading, frame);
     takeNote(picture.foreground, chart.notShown, frame);
-    const double title = lineHeight(theme, TextSize::body);
+    const bool severalPlaces = chart.panels.size() > 1; // the heading names one alone
+    const double title = severalPlaces ? lineHeight(theme, TextSize::body) : 0;
     const double line = lineHeight(theme, TextSize::small);
     const double right = labelWidth(endLabels(chart), theme) + theme.space(2);
     const auto boxes = gridOf(frame.area, static_cast<int>(chart.panels.size()),
@@ -71,9 +72,11 @@ ChartPicture layOut(const LevelChart& chart, Frame frame) {
     for (std::size_t i = 0; i < chart.panels.size(); ++i) {
         const LevelPanel& place = chart.panels[i];
         const Frame within{theme, frame.locale, boxes[i]};
-        picture.foreground.text({boxes[i].left(), boxes[i].top(), boxes[i].width(), title}, place.title,
-                                theme.font(TextSize::body, QFont::DemiBold),
-                                place.chosen ? theme.accent : theme.text, Qt::AlignLeft | Qt::AlignVCenter);
+        if (severalPlaces)
+            picture.foreground.text({boxes[i].left(), boxes[i].top(), boxes[i].width(), title}, place.title,
+                                    theme.font(TextSize::body, QFont::DemiBold),
+                                    place.chosen ? theme.accent : theme.text,
+                                    Qt::AlignLeft | Qt::AlignVCenter);
         const PanelEdges edges{
             .above = title + line + theme.space(), .below = line + theme.space(), .right = right};
         PlotPanel panel = panelWithin(picture, boxes[i], chart.axis, edges, within);

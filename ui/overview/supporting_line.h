@@ -8,30 +8,32 @@
 
 namespace maalbilde {
 
+class FlowLayout;
 class TextLabel;
 
-/// The supporting indicators of a target, name and number in two columns: shown beside the target's own
-/// number, never averaged into it.
-class SupportingList : public QWidget {
+/// The supporting indicators of a target in a line that wraps: shown beside the target's own number, never
+/// averaged into it.
+class SupportingLine : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SupportingList(QWidget* parent = nullptr);
+    explicit SupportingLine(QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
     void setIndicators(const std::vector<SupportingSnapshot>& indicators);
 
 private:
-    struct Row {
-        QWidget* line;
+    struct Item {
+        QWidget* whole;
         TextLabel* name;
         TextLabel* number;
     };
 
-    [[nodiscard]] Row newRow();
+    [[nodiscard]] Item newItem();
 
     Theme m_theme;
-    std::vector<Row> m_rows;
+    FlowLayout* m_flow;
+    std::vector<Item> m_items;
 };
 
 } // namespace maalbilde
