@@ -98,7 +98,10 @@ TargetAssessment assessTarget(const Target& target, const Programme& programme, 
 
 Assessment assess(const Programme& programme, const Ledger& ledger, Quarter asOf,
                   std::optional<Timestamp> knownAt) {
-    const FigureGrid grid(programme, ledger, knownAt);
+    return assess(programme, FigureGrid(programme, ledger, knownAt), asOf);
+}
+
+Assessment assess(const Programme& programme, const FigureGrid& grid, Quarter asOf) {
     Assessment assessment{.asOf = std::min(asOf, programme.period.last()),
                           .closedQuarters = programme.closedQuarters(asOf),
                           .targets = {}};

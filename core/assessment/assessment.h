@@ -11,6 +11,8 @@
 
 namespace maalbilde {
 
+class FigureGrid;
+
 /// One place's part in a target.
 struct PlaceAssessment {
     std::string place;
@@ -49,6 +51,8 @@ struct Assessment {
 /// Assesses the programme at the end of `asOf`, by what was known at `knownAt` (all, if absent).
 Assessment assess(const Programme& programme, const Ledger& ledger, Quarter asOf,
                   std::optional<Timestamp> knownAt = std::nullopt);
+/// The same by figures that have been gathered already. Requires the programme that they were gathered for.
+Assessment assess(const Programme& programme, const FigureGrid& grid, Quarter asOf);
 
 /// A cell that a programme expects to be filled in.
 struct DueCell {

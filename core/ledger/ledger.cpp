@@ -24,21 +24,22 @@ std::optional<LedgerFault> Ledger::append(LedgerEntry entry) {
     if (entry.provenance.author.empty())
         return LedgerFault::authorMissing;
 
-    const auto head = m_heads.find(entry.key);
-    const bool first = head == m_heads.end();
-    if (first == entry.supersedes.has_value() || (!first && index(*entry.supersedes) != head->second))
+    const auto line = m_lineOf.find(entry.key);
+    const bool first = line == m_lineOf.end();
+    const std::size_t head = first ? 0 : m_lines[line->second].head;
+    if (first == entry.supersedes.has_value() || (!first && index(*entry.supersedes) != head))
         return LedgerFault::notTheHead;
-    if (entry.isWithdrawal() && (first || m_entries[head->second].isWithdrawal()))
+    if (entry.isWithdrawal() && (first || m_entries[head].isWithdrawal()))
         return LedgerFault::withdrawsNothing;
     if (!first && entry.provenance.reason.empty())
         return LedgerFault::reasonMissing;
 
     const std::size_t place = m_entries.size();
     if (first) {
-        m_firsts.push_back(place);
-        m_heads.emplace(entry.key, place);
+        m_lineOf.emplace(entry.key, m_lines.size());
+        m_lines.push_back({place, place});
     } else {
-        head->second = place;
+        m_lines[line->second].head = place;
     }
     m_entries.push_back(std::move(entry));
     return std::nullopt;
@@ -46,12 +47,12 @@ std::optional<LedgerFault> Ledger::append(LedgerEntry entry) {
 
 void Ledger::reserve(std::size_t entries) {
     m_entries.reserve(entries);
-    m_heads.reserve(entries);
+    m_lineOf.reserve(entries);
 }
 
 const LedgerEntry* Ledger::head(const FigureKey& key) const {
-    const auto head = m_heads.find(key);
-    return head == m_heads.end() ? nullptr : &m_entries[head->second];
+    const auto line = m_lineOf.find(key);
+    return line == m_lineOf.end() ? nullptr : &m_entries[m_lines[line->second].head];
 }
 
 std::vector<const LedgerEntry*> Ledger::history(const FigureKey& key) const {
@@ -65,11 +66,16 @@ std::vector<const LedgerEntry*> Ledger::history(const FigureKey& key) const {
 
 void Ledger::forEachCurrent(std::optional<Timestamp> knownAt,
                             const std::function<void(const LedgerEntry&)>& visit) const {
+    if (knownAt)
+        return visitKnownAt(*knownAt, visit);
+    for (const Line& line : m_lines)
+        visit(m_entries[line.head]);
+}
+
+void Ledger::visitKnownAt(Timestamp knownAt, const std::function<void(const LedgerEntry&)>& visit) const {
     // Times never run back, so what was known at a moment is a beginning of the list.
-    const auto end = !knownAt ? m_entries.size()
-                              : static_cast<std::size_t>(std::ranges::upper_bound(m_entries, *knownAt, {},
-                                                                                  &LedgerEntry::recorded) -
-                                                         m_entries.begin());
+    const auto end = static_cast<std::size_t>(
+        std::ranges::upper_bound(m_entries, knownAt, {}, &LedgerEntry::recorded) - m_entries.begin());
     std::vector<bool> superseded(end, false);
     for (std::size_t i = 0; i < end; ++i)
         if (m_entries[i].supersedes)
@@ -84,7 +90,7 @@ void Ledger::forEachCurrent(std::optional<Timestamp> knownAt,
         if (!superseded[i] && firstOf[i] != i)
             headOfFirst[firstOf[i]] = i;
     }
-    for (const std::size_t first : m_firsts) {
+    for (const auto& [first, head] : m_lines) {
         if (first >= end)
             break;
         const auto moved = headOfFirst.find(first);

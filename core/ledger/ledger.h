@@ -43,9 +43,17 @@ public:
                         const std::function<void(const LedgerEntry&)>& visit) const;
 
 private:
+    /// The history of one key: the indices of its first and its newest entry.
+    struct Line {
+        std::size_t first;
+        std::size_t head;
+    };
+
+    void visitKnownAt(Timestamp knownAt, const std::function<void(const LedgerEntry&)>& visit) const;
+
     std::vector<LedgerEntry> m_entries;
-    std::vector<std::size_t> m_firsts; // index of each key's first entry
-    std::unordered_map<FigureKey, std::size_t> m_heads;
+    std::vector<Line> m_lines; // in the order in which the keys were first entered
+    std::unordered_map<FigureKey, std::size_t> m_lineOf;
 };
 
 } // namespace maalbilde

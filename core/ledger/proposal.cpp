@@ -50,6 +50,15 @@ std::optional<Error> faultOfReported(const Programme& programme, const Indicator
     return std::nullopt;
 }
 
+/// Requires a figure that stands.
+bool saysNothingNew(const LedgerEntry& head, const Report& report, Unchanged unchanged) {
+    const Provenance& before = head.provenance;
+    const Provenance& now = report.provenance;
+    if (head.figure != report.figure || before.preliminary != now.preliminary)
+        return false;
+    return unchanged == Unchanged::sameFigure || (before.source == now.source && before.note == now.note);
+}
+
 std::string shown(const Figure& figure) {
     return figure.isReported() ? figure.number().toString() : "na";
 }
@@ -77,7 +86,7 @@ std::optional<Error> faultOfNumber(const Indicator& indicator, Quantity number) 
 }
 
 Result<std::optional<NewEntry>> propose(const Programme& programme, const LedgerEntry* head,
-                                        const Report& report) {
+                                        const Report& report, Unchanged unchanged) {
     const Indicator* indicator = programme.indicator(report.key.indicator.view());
     if (indicator == nullptr)
         return tl::unexpected(programme.findIndicator(report.key.indicator.view()).error());
@@ -93,9 +102,7 @@ Result<std::optional<NewEntry>> propose(const Programme& programme, const Ledger
     if (report.figure.isMissing() && nothingStands)
         return failure(ErrorCode::nothingToWithdraw, report.key.indicator.string(), report.key.place.string(),
                        report.key.quarter);
-    const bool unchanged = !nothingStands && head->figure == report.figure &&
-                           head->provenance.preliminary == report.provenance.preliminary;
-    if (unchanged)
+    if (!nothingStands && saysNothingNew(*head, report, unchanged))
         return std::optional<NewEntry>();
     if (head != nullptr && trimmed(report.provenance.reason.view()).empty())
         return failure(ErrorCode::reasonNeeded, report.key.indicator.string(), report.key.place.string(),

@@ -18,12 +18,18 @@ struct Report {
     Provenance provenance;
 };
 
+/// When a report says nothing that does not stand in its cell already, and gives no entry.
+enum class Unchanged {
+    sameFigure,          ///< the same figure with the same `preliminary` mark
+    sameFigureAndOrigin, ///< and the same source and note
+};
+
 /// Judges a report against the programme and against what stands in its cell (`head`, null if there never was
-/// anything). Gives the entry to append, or nothing if the same figure with the same `preliminary` mark
-/// stands there already. A quarter outside the programme's period is kept: it is history, but does not count.
-/// Errors: indicatorUnknown, placeUnknown, placeMustBe…, value…, reasonNeeded, nothingToWithdraw, text….
+/// anything). Gives the entry to append, or nothing if the report is `unchanged`. A quarter outside the
+/// programme's period is kept: it is history, but does not count. Errors: indicatorUnknown, placeUnknown,
+/// placeMustBe…, value…, reasonNeeded, nothingToWithdraw, text….
 Result<std::optional<NewEntry>> propose(const Programme& programme, const LedgerEntry* head,
-                                        const Report& report);
+                                        const Report& report, Unchanged unchanged = Unchanged::sameFigure);
 
 /// Checks one text that a person gave: UTF-8 without NUL and no longer than kLongestText. `what` names it in
 /// the error.

@@ -5,6 +5,7 @@
 #include "core/storage/revision_rows.h"
 #include "core/storage/revision_text.h"
 
+#include <string>
 #include <utility>
 
 namespace maalbilde {
@@ -36,6 +37,14 @@ void expectHead(EntryReader& heads, const NewEntry& entry) {
         throwFault(ErrorCode::cellChangedMeanwhile, entry.key.indicator.string(), entry.key.place.string(),
                    entry.key.quarter, valueText(head->figure), head->provenance.author.string(),
                    head->recorded);
+}
+
+std::vector<LedgerEntry> entriesFrom(SQLite::Database& database, std::int64_t first) {
+    EntryReader rows(database.getHandle(), "WHERE id >= " + std::to_string(first) + " ORDER BY id");
+    std::vector<LedgerEntry> entries;
+    while (auto entry = rows.next())
+        entries.push_back(std::move(*entry));
+    return entries;
 }
 
 std::int64_t newestEntry(SQLite::Database& database) {
@@ -93,6 +102,26 @@ Result<std::optional<LedgerEntry>> Store::head(const FigureKey& key) const {
     return m_connection->attempt([&] {
         EntryReader heads(m_connection->database().getHandle(), kOfKeyNewestFirst);
         return headOf(heads, key);
+    });
+}
+
+Result<std::optional<std::vector<LedgerEntry>>> Store::entriesAfter(const LedgerEntry* last) const {
+    return m_connection->attempt([&]() -> std::optional<std::vector<LedgerEntry>> {
+        if (last == nullptr)
+            return entriesFrom(m_connection->database(), 1);
+        auto entries = entriesFrom(m_connection->database(), static_cast<std::int64_t>(last->id));
+        if (entries.empty() || entries.front() != *last)
+            return std::nullopt;
+        entries.erase(entries.begin());
+        return entries;
+    });
+}
+
+Result<std::int64_t> Store::newestRevision() const {
+    return m_connection->attempt([&] {
+        return m_connection->database()
+            .execAndGet("SELECT coalesce(max(id), 0) FROM programme_revision")
+            .getInt64();
     });
 }
 

@@ -65,6 +65,12 @@ public:
     /// The newest entry of one cell, without reading the rest; nothing if there never was one.
     [[nodiscard]] Result<std::optional<LedgerEntry>> head(const FigureKey& key) const;
 
+    /// The entries recorded after `last` (all, if null), oldest first; nothing if the file does not hold
+    /// `last` itself: then it tells another story.
+    [[nodiscard]] Result<std::optional<std::vector<LedgerEntry>>> entriesAfter(const LedgerEntry* last) const;
+    /// The number of the revision in force, without reading it.
+    [[nodiscard]] Result<std::int64_t> newestRevision() const;
+
     /// Appends all entries in one transaction, or none. `seen` is the number of the programme revision that
     /// they were judged by. Gives the entries as recorded. Errors: cellChangedMeanwhile with what the other
     /// wrote, programmeChangedMeanwhile, file….

@@ -2166,6 +2166,25 @@ Du blir spurt én gang og kan endre det i menyen Rediger.</translation>
     </message>
 </context>
 <context>
+    <name>maalbilde::Document</name>
+    <message>
+        <source>corrected while entering</source>
+        <translation>rettet under registrering</translation>
+    </message>
+    <message>
+        <source>source or note changed</source>
+        <translation>kilde eller merknad endret</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>angret</translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <translation>gjort om</translation>
+    </message>
+</context>
+<context>
     <name>maalbilde::Head</name>
     <message>
         <source>The whole region</source>

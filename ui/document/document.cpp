@@ -1,5 +1,6 @@
 #include "ui/document/document.h"
 
+#include "core/storage/store.h"
 #include "ui/document/file_copy.h"
 #include "ui/document/file_path.h"
 
@@ -17,6 +18,10 @@ Result<void> Document::open(const std::filesystem::path& path) {
         return tl::unexpected(content.error());
     m_content = std::move(*content);
     m_path = path;
+    m_troubled = false;
+    m_writeFault = writeFaultOf(path, m_clock);
+    m_sitting.clear();
+    m_steps.clear();
     m_watch.watch(qtPath(path));
     emit opened();
     return {};
@@ -33,15 +38,34 @@ Result<void> Document::saveCopy(const std::filesystem::path& path) const {
 void Document::refresh() {
     if (!isOpen())
         return;
-    auto content = readContent(m_path, m_clock);
-    if (content) {
-        m_content = std::move(*content);
+    const auto news = readNews();
+    if (!news) {
+        if (news.error().code == ErrorCode::fileBusy)
+            m_watch.askAgain(); // whoever holds it may let go without writing
+        m_troubled = true;
+        emit troubled(news.error());
+    } else if (*news || std::exchange(m_troubled, false)) {
         emit figuresChanged();
-        return;
     }
-    if (content.error().code == ErrorCode::fileBusy)
-        m_watch.askAgain(); // whoever holds it may let go without writing
-    emit troubled(content.error());
+}
+
+/// Brings the content up to date; true if there was anything new.
+Result<bool> Document::readNews() {
+    const std::size_t known = ledger().entries().size();
+    const auto store = Store::open(m_path, Store::Access::readOnly, m_clock);
+    if (!store)
+        return tl::unexpected(store.error());
+    const auto followed = catchUp(*m_content, *store);
+    if (!followed)
+        return tl::unexpected(followed.error());
+    const std::optional<Error> fault = std::exchange(m_writeFault, writeFaultOf(m_path, m_clock));
+    if (*followed)
+        return ledger().entries().size() != known || fault != m_writeFault;
+    auto content = readContent(m_path, m_clock);
+    if (!content)
+        return tl::unexpected(content.error());
+    m_content = std::move(*content);
+    return true;
 }
 
 OpeningQuarter Document::openingQuarter() const {

@@ -1,14 +1,18 @@
 #pragma once
 
 #ifndef Q_MOC_RUN // moc 6.4 cannot read libstdc++
+#include "core/ledger/proposal.h"
+#include "ui/document/append_entries_command.h"
 #include "ui/document/file_content.h"
 #include "ui/document/file_watch.h"
 #include "ui/document/new_file.h"
 #include "ui/document/opening_quarter.h"
+#include "ui/document/sitting.h"
 #include "ui/snapshot/programme_snapshot.h"
 #endif
 
 #include <QObject>
+#include <QUndoStack>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -52,6 +56,27 @@ public:
 
     [[nodiscard]] OpeningQuarter openingQuarter() const;
 
+    /// Why nothing can be recorded: the file or its folder is read-only. Nothing where it can.
+    [[nodiscard]] const std::optional<Error>& writeFault() const { return m_writeFault; }
+
+    /// What record() would make of a report: an entry, nothing where it says nothing new, or why not. The
+    /// author is filled in; so is a reason where none need be asked for: in the figures of this sitting, and
+    /// where only a source or a note is added.
+    [[nodiscard]] Result<std::optional<NewEntry>> judge(Report report) const;
+
+    /// Appends all reports that say something new, or none. They are one step to undo.
+    /// Errors: those of propose() and Store::append().
+    Result<void> record(const std::vector<Report>& reports);
+
+    /// Takes the last step back, or does it again, with entries of their own. Requires that it can.
+    /// Errors: those of record(); cellChangedMeanwhile where somebody else has written since.
+    Result<void> undo();
+    Result<void> redo();
+
+    /// The cells of the step that undo() would take back, or redo() do again; empty if there is none.
+    [[nodiscard]] std::vector<FigureKey> cellsToUndo() const;
+    [[nodiscard]] std::vector<FigureKey> cellsToRedo() const;
+
     /// Everything that pages show, of the programme in force; the question's revisions are those of the file.
     [[nodiscard]] ProgrammeSnapshot snapshot(SnapshotQuestion question) const;
 
@@ -64,11 +89,24 @@ signals:
     void troubled(const maalbilde::Error& error);
 
 private:
+    [[nodiscard]] std::string ownReason(const LedgerEntry& head, const Report& report) const;
+    [[nodiscard]] CellChange changeOf(const NewEntry& entry) const;
+    [[nodiscard]] std::vector<FigureKey> cellsOf(int command) const;
+    Result<void> append(const std::vector<NewEntry>& entries);
+    Result<void> restore(std::vector<Report> reports, AppendEntriesCommand::Direction direction);
+    Result<void> step(int to);
+    Result<bool> readNews();
+
     const Clock& m_clock;
     std::string m_author;
     std::filesystem::path m_path;
     std::optional<FileContent> m_content;
+    std::optional<Error> m_writeFault;
+    bool m_troubled = false; ///< the file could not be read last time
     FileWatch m_watch;
+    Sitting m_sitting;
+    QUndoStack m_steps;
+    std::optional<Error> m_stepFault; ///< of the step under way
 };
 
 } // namespace maalbilde

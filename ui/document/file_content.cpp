@@ -17,7 +17,37 @@ std::vector<RecordedProgramme> recorded(std::vector<ProgrammeRevision> revisions
     return result;
 }
 
+const LedgerEntry* newest(const Ledger& ledger) {
+    return ledger.entries().empty() ? nullptr : &ledger.entries().back();
+}
+
 } // namespace
+
+Result<bool> catchUp(FileContent& content, const Store& store) {
+    const auto revision = store.newestRevision();
+    if (!revision)
+        return tl::unexpected(revision.error());
+    if (*revision != content.revisions.back().number)
+        return false;
+    auto entries = store.entriesAfter(newest(content.ledger));
+    if (!entries)
+        return tl::unexpected(entries.error());
+    if (!*entries)
+        return false;
+    for (LedgerEntry& entry : **entries)
+        if (content.ledger.append(std::move(entry)))
+            return false; // reading the whole file says what is wrong
+    return true;
+}
+
+std::optional<Error> writeFaultOf(const std::filesystem::path& path, const Clock& clock) {
+    const auto store = Store::open(path, Store::Access::readWrite, clock);
+    if (store)
+        return std::nullopt;
+    const ErrorCode code = store.error().code;
+    const bool readOnly = code == ErrorCode::fileReadOnly || code == ErrorCode::folderReadOnly;
+    return readOnly ? std::optional(store.error()) : std::nullopt;
+}
 
 Result<FileContent> readContent(const std::filesystem::path& path, const Clock& clock) {
     const auto store = Store::open(path, Store::Access::readOnly, clock);

@@ -7,9 +7,12 @@
 #include "ui/snapshot/recorded_programme.h"
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace maalbilde {
+
+class Store;
 
 /// All that a Målbilde file holds.
 struct FileContent {
@@ -19,6 +22,13 @@ struct FileContent {
     /// The revision in force now.
     [[nodiscard]] const Programme& programme() const { return revisions.back().programme; }
 };
+
+/// Brings in what was recorded since the content was read. False, and nothing is changed, where the file
+/// tells another story: other revisions or other entries. Errors: file….
+Result<bool> catchUp(FileContent& content, const Store& store);
+
+/// Why nothing can be written to a file that can be read: it or its folder is read-only.
+std::optional<Error> writeFaultOf(const std::filesystem::path& path, const Clock& clock);
 
 /// Reads a file whole. Errors: file….
 Result<FileContent> readContent(const std::filesystem::path& path, const Clock& clock);

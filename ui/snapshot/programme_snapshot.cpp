@@ -79,8 +79,8 @@ ProgrammeSnapshot opened(const Programme& programme, const Assessment& assessmen
 ProgrammeSnapshot programmeSnapshot(const Programme& programme, const Ledger& ledger,
                                     const SnapshotQuestion& asked) {
     const SnapshotQuestion question = answerable(asked, programme);
-    const Assessment assessment = assess(programme, ledger, question.asOf, question.knownAt);
     const FigureGrid grid(programme, ledger, question.knownAt);
+    const Assessment assessment = assess(programme, grid, question.asOf);
     ProgrammeSnapshot snapshot = opened(programme, assessment, question);
     for (const TargetAssessment& target : assessment.targets)
         snapshot.targets.push_back(targetSnapshot(programme, grid, assessment, target, question));

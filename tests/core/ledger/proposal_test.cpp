@@ -95,6 +95,19 @@ TEST_CASE("The same figure again changes nothing, and asks for no reason") {
     }
 }
 
+TEST_CASE("Another source or note of the same figure is an entry for those who ask for it") {
+    const LedgerEntry head = standing(Quantity::of(1));
+    for (SharedText Provenance::*field : {&Provenance::source, &Provenance::note}) {
+        Report sourced = report(kCell, Quantity::of(1), "kilde");
+        sourced.provenance.*field = "SSB";
+        const Programme programme = sampleProgramme();
+        CHECK_FALSE(propose(programme, &head, sourced).value().has_value());
+        CHECK(propose(programme, &head, sourced, Unchanged::sameFigureAndOrigin).value().has_value());
+    }
+    const Report same{kCell, Quantity::of(1), head.provenance};
+    CHECK_FALSE(propose(sampleProgramme(), &head, same, Unchanged::sameFigureAndOrigin).value().has_value());
+}
+
 TEST_CASE("A correction needs a reason and supersedes what stands") {
     const LedgerEntry head = standing(Quantity::of(1));
     for (const Figure& figure : {Figure(Quantity::of(2)), Figure::notApplicable(), Figure()}) {

@@ -45,6 +45,27 @@ TEST_CASE("The head of a cell is its newest entry") {
     CHECK_FALSE(nothing->has_value());
 }
 
+TEST_CASE("What has been recorded since is read without the rest; another story is recognised") {
+    StorageFixture file;
+    Store store = file.open();
+    const Ledger ledger = store.ledger().value();
+    const std::vector<LedgerEntry> known(ledger.entries().begin(), ledger.entries().end());
+    CHECK(store.entriesAfter(nullptr)->value() == known);
+    CHECK(store.entriesAfter(&known.back())->value().empty());
+    const auto written = file.write(store, file.enter("jobs", "vaaler", Figure(Quantity::of(1))));
+    CHECK(store.entriesAfter(&known.back())->value() == written);
+    CHECK(store.entriesAfter(&known.front())->value().size() == known.size());
+
+    LedgerEntry other = known.back();
+    other.provenance.note = "of another file";
+    CHECK_FALSE(store.entriesAfter(&other)->has_value());
+    other.id = EntryId{1000};
+    CHECK_FALSE(store.entriesAfter(&other)->has_value());
+    CHECK(store.newestRevision() == 1);
+    REQUIRE(store.revise({"Ola", "again", smallProgramme()}, 1).has_value());
+    CHECK(store.newestRevision() == 2);
+}
+
 TEST_CASE("A withdrawal is kept, and the cell can be entered again") {
     StorageFixture file;
     Store store = file.open();
