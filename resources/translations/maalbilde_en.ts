@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>CellWords</name>
+    <message numerus="yes">
+        <source>%1 figures</source>
+        <translation>
+            <numerusform>%1 figure</numerusform>
+            <numerusform>%1 figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnWords</name>
     <message numerus="yes">
         <source>%1 %2</source>

@@ -171,6 +171,16 @@
     </message>
 </context>
 <context>
+    <name>CellWords</name>
+    <message numerus="yes">
+        <source>%1 figures</source>
+        <translation>
+            <numerusform>%1 tall</numerusform>
+            <numerusform>%1 tall</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartFormWords</name>
     <message>
         <source>One by one</source>
@@ -2308,6 +2318,22 @@ Du blir spurt én gang og kan endre det i menyen Rediger.</translation>
     <message>
         <source>&amp;Who is typing: %1 …</source>
         <translation>Hvem som &amp;registrerer: %1 …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Angre: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjør om</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Gjør om: %1</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,9 @@ private:
     void rebuildMenus();
     [[nodiscard]] MenuContent fileMenu();
     [[nodiscard]] MenuContent editMenu();
+    [[nodiscard]] MenuChoice undoChoice();
+    [[nodiscard]] MenuChoice redoChoice();
+    [[nodiscard]] QString namesOf(const std::vector<FigureKey>& cells) const;
     [[nodiscard]] MenuContent pageMenu();
     [[nodiscard]] MenuContent viewMenu();
 

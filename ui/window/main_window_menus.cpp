@@ -1,4 +1,5 @@
 #include "ui/document/file_path.h"
+#include "ui/text/cell_names.h"
 #include "ui/window/main_window.h"
 
 #include <QFileInfo>
@@ -51,10 +52,29 @@ MenuContent MainWindow::fileMenu() {
     return menu;
 }
 
+MenuChoice MainWindow::undoChoice() {
+    const std::vector<FigureKey> cells = m_document.cellsToUndo();
+    const QString text = cells.empty() ? tr("&Undo") : tr("&Undo: %1").arg(namesOf(cells));
+    return choice(
+        text, QKeySequence(QStringLiteral("Ctrl+Z")), [this] { tell(m_document.undo()); }, !cells.empty());
+}
+
+MenuChoice MainWindow::redoChoice() {
+    const std::vector<FigureKey> cells = m_document.cellsToRedo();
+    const QString text = cells.empty() ? tr("&Redo") : tr("&Redo: %1").arg(namesOf(cells));
+    return choice(
+        text, QKeySequence(QStringLiteral("Ctrl+Y")), [this] { tell(m_document.redo()); }, !cells.empty());
+}
+
+QString MainWindow::namesOf(const std::vector<FigureKey>& cells) const {
+    return asMenuText(cellNames(m_document.programme(), cells, m_catalogue.language()));
+}
+
 MenuContent MainWindow::editMenu() {
     const QString author = QString::fromStdString(m_document.author());
     return {tr("&Edit"),
-            {choice(author.isEmpty() ? tr("&Who is typing …")
+            {undoChoice(), redoChoice(), kLine,
+             choice(author.isEmpty() ? tr("&Who is typing …")
                                      : tr("&Who is typing: %1 …").arg(asMenuText(author)),
                     {}, [this] { askForAuthor(); })}};
 }

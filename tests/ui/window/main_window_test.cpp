@@ -346,6 +346,25 @@ TEST_CASE("Who is typing is asked for and remembered; giving up keeps who it was
     CHECK(desk.document().author() == "Åse Å. Moen");
 }
 
+TEST_CASE("What was recorded is undone and redone from any page, and the menu says what") {
+    Desk desk;
+    desk.window().begin({.file = desk.makeFile("a.maalbilde")});
+    CHECK_FALSE(desk.byKey(QStringLiteral("Ctrl+Z")).isEnabled());
+    desk.document().setAuthor("Kari");
+    REQUIRE(desk.document()
+                .record({{{"jobs", "vaaler", Quarter(2017, 2)}, Figure(Quantity::of(5)), {}}})
+                .has_value());
+    CHECK(desk.byKey(QStringLiteral("Ctrl+Z")).text() == QStringLiteral("&Angre: jobs, Våler, 2. kv. 2017"));
+    desk.byKey(QStringLiteral("Ctrl+3")).trigger();
+    desk.byKey(QStringLiteral("Ctrl+Z")).trigger();
+    CHECK(desk.document().ledger().entries().back().isWithdrawal());
+    CHECK_FALSE(desk.byKey(QStringLiteral("Ctrl+Z")).isEnabled());
+    CHECK(desk.byKey(QStringLiteral("Ctrl+Y")).text() ==
+          QStringLiteral("&Gjør om: jobs, Våler, 2. kv. 2017"));
+    desk.byKey(QStringLiteral("Ctrl+Y")).trigger();
+    CHECK(desk.document().ledger().entries().back().figure == Figure(Quantity::of(5)));
+}
+
 TEST_CASE("Everything that can be used has a name for those who cannot see it") {
     Desk desk;
     desk.window().begin({.file = desk.makeFile("a.maalbilde")});
