@@ -90,7 +90,7 @@ Drawing drawLevels(const LevelChart& chart, const Frame& frame) {
     ChartPicture picture;
     // The newest point may stand at the very end.
     const PanelEdges edges{
-        .above = line + theme.px(2), .below = line + theme.px(4), .right = theme.space(), .ticks = false};
+        .above = line + theme.px(2), .below = line + theme.px(4), .right = theme.px(4), .ticks = false};
     PlotPanel panel = panelWithin(picture, frame.area, chart.axis, edges, frame);
     drawYears(picture, panel, chart.time, frame);
     Drawing drawing = picture.background;
