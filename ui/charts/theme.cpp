@@ -2,6 +2,7 @@
 
 #include "core/values/contract.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace maalbilde {
@@ -105,7 +106,8 @@ PlaceMark Theme::place(int mark) const {
 QFont Theme::font(TextSize size, QFont::Weight weight) const {
     QFont font;
     font.setFamilies(fontFamilies);
-    font.setPixelSize(static_cast<int>(std::lround(px(pixelsOf(size)))));
+    const double pixels = std::max(px(pixelsOf(size)), std::ceil(smallestText));
+    font.setPixelSize(static_cast<int>(std::lround(pixels)));
     font.setWeight(weight);
     return font;
 }

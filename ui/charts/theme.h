@@ -42,7 +42,8 @@ struct PlaceMark {
 /// Every colour and measure of the window. A value: pages hand it down, nobody looks it up.
 struct Theme {
     bool dark = false;
-    double scale = 1; ///< of text and spaces: 1 at 100 %
+    double scale = 1;        ///< of text and spaces: 1 at 100 %
+    double smallestText = 0; ///< px: smaller steps of the type scale are set in this
     QStringList fontFamilies;
 
     QColor window;    ///< behind the cards

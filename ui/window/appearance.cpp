@@ -8,7 +8,7 @@ namespace maalbilde {
 
 namespace {
 
-constexpr double kSmallestText = 12; // px at 100 %, interface.md
+constexpr double kGrownWhole = 18; // px at 100 %: the text that grows no more than spaces do on a full screen
 
 bool isDark(const QPalette& palette) {
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
@@ -46,8 +46,10 @@ QPalette windowPalette(const Theme& theme) {
     return palette;
 }
 
-double fullScreenScale(int screenHeight, double ownScale) {
-    return std::max(ownScale, screenHeight / 50.0 / kSmallestText);
+Theme forFullScreen(Theme theme, int screenHeight) {
+    theme.smallestText = screenHeight / 50.0;
+    theme.scale = std::max(theme.scale, theme.smallestText / kGrownWhole);
+    return theme;
 }
 
 } // namespace maalbilde

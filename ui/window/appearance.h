@@ -20,7 +20,8 @@ Theme chosenTheme(ThemeChoice choice, const QPalette& desktop, double scale);
 /// How menus, lists and everything else that Qt paints look under a theme.
 QPalette windowPalette(const Theme& theme);
 
-/// The scale that a full screen of this height needs: no text under 1/50 of it, as read from four metres.
-double fullScreenScale(int screenHeight, double ownScale);
+/// The theme for a full screen of this height: no text under 1/50 of it, as read from four metres. What is
+/// large already, and the spaces, grow less, so that as much as possible stays on the screen.
+Theme forFullScreen(Theme theme, int screenHeight);
 
 } // namespace maalbilde

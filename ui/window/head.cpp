@@ -65,7 +65,6 @@ Head::Head(QWidget* parent)
     m_row->addLayout(words, 1);
     buildChoices();
     m_row->addWidget(m_choices, 0, Qt::AlignTop);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_quarters, &QComboBox::activated, this, &Head::chooseQuarter);
     connect(m_places, &QComboBox::activated, this, &Head::choosePlace);
     retranslate();

@@ -311,10 +311,9 @@ QString MainWindow::pageNamed(const QString& text) const {
 }
 
 void MainWindow::applyTheme() {
-    const double own = m_memory.textSize() / 100.0;
-    const bool whole = isFullScreen() && screen() != nullptr;
-    m_theme =
-        chosenTheme(m_themeChoice, m_desktop, whole ? fullScreenScale(screen()->size().height(), own) : own);
+    m_theme = chosenTheme(m_themeChoice, m_desktop, m_memory.textSize() / 100.0);
+    if (isFullScreen() && screen() != nullptr)
+        m_theme = forFullScreen(m_theme, screen()->size().height());
     const QPalette palette = windowPalette(m_theme);
     const QFont font = m_theme.font(TextSize::body);
     setPalette(palette);

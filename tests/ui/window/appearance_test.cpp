@@ -21,8 +21,10 @@ TEST_CASE("On a full screen no text is smaller than a fiftieth of its height") {
     for (const int height : {768, 1080, 2160})
         for (const double own : {0.5, 1.0, 2.0}) {
             INFO(height << " px, " << own);
-            const Theme theme = lightTheme(fullScreenScale(height, own));
-            CHECK(theme.font(TextSize::small).pixelSize() >= height / 50);
+            const Theme theme = forFullScreen(lightTheme(own), height);
+            CHECK(theme.font(TextSize::small).pixelSize() >= height / 50.0);
+            CHECK(theme.font(TextSize::body).pixelSize() <= std::max(14 * own, height / 50.0 + 1));
+            CHECK(theme.font(TextSize::title).pixelSize() > theme.font(TextSize::body).pixelSize());
             CHECK(theme.scale >= own);
         }
 }
