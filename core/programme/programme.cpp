@@ -26,6 +26,23 @@ std::string idsOf(const Range& range) {
     return fmt::format("{}", fmt::join(ids, ", "));
 }
 
+/// The only item that fits; null if there is none, or more than one.
+template <typename Item, typename Fits>
+const Item* onlyOne(const std::vector<Item>& items, Fits fits) {
+    const auto found = std::ranges::find_if(items, fits);
+    const bool alone = found != items.end() && std::find_if(found + 1, items.end(), fits) == items.end();
+    return alone ? &*found : nullptr;
+}
+
+/// The item that a person means by its id or by its name in either language. An id is meant before a name.
+template <typename Item>
+const Item* findMeant(const std::vector<Item>& items, BilingualText Item::*name, std::string_view wanted) {
+    const Item* byId = onlyOne(items, [&](const Item& item) { return equalIgnoringCase(item.id, wanted); });
+    return byId != nullptr ? byId : onlyOne(items, [&](const Item& item) {
+        return equalIgnoringCase((item.*name).nb, wanted) || equalIgnoringCase((item.*name).en, wanted);
+    });
+}
+
 bool bearsNumber(const Municipality& municipality, std::string_view text) {
     return std::ranges::any_of(municipality.numbers,
                                [&](const auto& number) { return number.number == text; });
@@ -75,19 +92,15 @@ Result<std::string> Programme::findPlace(std::string_view text) const {
 }
 
 Result<const Indicator*> Programme::findIndicator(std::string_view text) const {
-    const std::string_view wanted = trimmed(text);
-    // An id is meant before a name.
-    for (const auto& matches :
-         {+[](const Indicator& i, std::string_view t) { return equalIgnoringCase(i.id, t); },
-          +[](const Indicator& i, std::string_view t) {
-              return equalIgnoringCase(i.name.nb, t) || equalIgnoringCase(i.name.en, t);
-          }}) {
-        const auto fits = [&](const Indicator& candidate) { return matches(candidate, wanted); };
-        const auto found = std::ranges::find_if(indicators, fits);
-        if (found != indicators.end() && std::find_if(found + 1, indicators.end(), fits) == indicators.end())
-            return &*found;
-    }
-    return failure(ErrorCode::indicatorUnknown, std::string(wanted), idsOf(indicators));
+    if (const Indicator* found = findMeant(indicators, &Indicator::name, trimmed(text)))
+        return found;
+    return failure(ErrorCode::indicatorUnknown, std::string(trimmed(text)), idsOf(indicators));
+}
+
+Result<const Target*> Programme::findTarget(std::string_view text) const {
+    if (const Target* found = findMeant(targets, &Target::name, trimmed(text)))
+        return found;
+    return failure(ErrorCode::targetUnknown, std::string(trimmed(text)), idsOf(targets));
 }
 
 int Programme::closedQuarters(Quarter asOf) const {

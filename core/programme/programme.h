@@ -53,6 +53,9 @@ struct Programme {
     /// The indicator that a person means by its id or its name in either language; case does not matter.
     /// Error: indicatorUnknown.
     [[nodiscard]] Result<const Indicator*> findIndicator(std::string_view text) const;
+    /// The target that a person means by its id or its name in either language; case does not matter.
+    /// Error: targetUnknown.
+    [[nodiscard]] Result<const Target*> findTarget(std::string_view text) const;
 
     /// How many quarters of the programme have closed at the end of `asOf`: 0 before it, all after it.
     [[nodiscard]] int closedQuarters(Quarter asOf) const;

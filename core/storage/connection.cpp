@@ -2,6 +2,8 @@
 
 #include "core/storage/durable_file.h"
 #include "core/storage/file_inspection.h"
+#include "core/storage/format_copy.h"
+#include "core/storage/migrations.h"
 
 #include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
@@ -34,7 +36,7 @@ bool mayWriteWithJournal(const fs::path& file) {
 } // namespace
 
 Connection::Connection(const fs::path& path, Store::Access access, int openFlags, const Clock& clock)
-    : m_path(path), m_access(access), m_clock(&clock), m_expectedSchema(makeExpectedSchema()),
+    : m_path(path), m_access(access), m_clock(&clock),
       m_database(sqliteName(path), openFlags | SQLite::OPEN_NOMUTEX, kBusyMilliseconds) {}
 
 std::unique_ptr<Connection> Connection::open(const fs::path& path, Store::Access access, const Clock& clock) {
@@ -49,8 +51,13 @@ std::unique_ptr<Connection> Connection::open(const fs::path& path, Store::Access
         connection->expectWritable();
     connection->distrust();
     connection->verify(file);
-    if (access == Store::Access::readWrite)
+    if (access == Store::Access::readWrite) {
         connection->keepRollbackJournal();
+        // Here, where the handle still knows what the system said.
+        const auto upgraded = connection->attempt([&] { connection->upgrade(file); });
+        if (!upgraded)
+            throw StorageFault(upgraded.error());
+    }
     return connection;
 }
 
@@ -82,6 +89,7 @@ void Connection::verify(const fs::path& file) {
     set(m_database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, hasLog ? 1 : 0);
     {
         const SQLite::Transaction reading(m_database);
+        m_expectedSchema = makeExpectedSchema(formatVersion(m_database));
         verifySchema(m_database, m_expectedSchema, m_path);
         if (fileLength(m_database.getHandle()) < kQuicklyChecked)
             expectSoundPages(m_database, "quick_check");
@@ -95,6 +103,22 @@ void Connection::keepRollbackJournal() {
     // Somebody has switched to a write-ahead log, with which a copy of the file alone may lack entries. While
     // another process has the file open it stays so; it is as durable.
     m_database.tryExec("PRAGMA journal_mode = DELETE");
+}
+
+void Connection::upgrade(const fs::path& file) {
+    if (formatVersion(m_database) >= kFormatVersion)
+        return;
+    SQLite::Transaction transaction(m_database, SQLite::TransactionBehavior::IMMEDIATE);
+    const int version = formatVersion(m_database); // somebody else may have brought it up meanwhile
+    verifySchema(m_database, makeExpectedSchema(version), m_path);
+    if (version < kFormatVersion) {
+        FormatCopy copy(file, version);
+        copy.make(*m_clock);
+        migrate(m_database, kFormatVersion);
+        transaction.commit();
+        copy.keep();
+    }
+    m_expectedSchema = makeExpectedSchema(kFormatVersion);
 }
 
 void Connection::expectWritable() const {
@@ -111,6 +135,7 @@ Timestamp Connection::nextMoment() {
     const std::int64_t newest =
         m_database
             .execAndGet("SELECT max(coalesce((SELECT recorded FROM entry ORDER BY id DESC LIMIT 1), -1),"
+                        "  coalesce((SELECT recorded FROM comment ORDER BY id DESC LIMIT 1), -1),"
                         "  coalesce((SELECT recorded FROM programme_revision ORDER BY id DESC LIMIT 1), -1))")
             .getInt64();
     return Timestamp(std::max(m_clock->now().millisecondsSince1970(), newest + 1));

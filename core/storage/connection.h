@@ -16,7 +16,8 @@ namespace maalbilde {
 /// One open file, set so that nothing in it is trusted and what is committed stays.
 class Connection {
 public:
-    /// Opens the file with suspicion. Throws what attempt() understands.
+    /// Opens the file with suspicion. For writing, a file of an older format is brought up to this one; a
+    /// copy of it as it was is made first. Throws what attempt() understands.
     static std::unique_ptr<Connection> open(const std::filesystem::path& path, Store::Access access,
                                             const Clock& clock);
     /// Makes a new file with an empty ledger and no programme yet. Throws what attempt() understands.
@@ -55,6 +56,7 @@ private:
 
     void distrust();
     void keepRollbackJournal();
+    void upgrade(const std::filesystem::path& file);
     void verify(const std::filesystem::path& file);
     void expectWritable() const;
 

@@ -33,9 +33,9 @@ std::vector<SchemaObject> readSchema(SQLite::Database& database) {
     return objects;
 }
 
-std::vector<SchemaObject> makeExpectedSchema() {
+std::vector<SchemaObject> makeExpectedSchema(int version) {
     SQLite::Database model(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    migrate(model);
+    migrate(model, version);
     return readSchema(model);
 }
 

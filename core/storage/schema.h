@@ -22,8 +22,8 @@ struct SchemaObject {
 /// Everything in the file's schema, in order.
 std::vector<SchemaObject> readSchema(SQLite::Database& database);
 
-/// What the migrations make.
-std::vector<SchemaObject> makeExpectedSchema();
+/// What the migrations make of a file of this format; of one that is newer, what they can.
+std::vector<SchemaObject> makeExpectedSchema(int version);
 
 /// Throws fileForeignSchema naming an object that does not belong (SQLite's own statistics do), or Damage
 /// naming one that is missing or altered.

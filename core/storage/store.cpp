@@ -1,5 +1,6 @@
 #include "core/storage/store.h"
 
+#include "core/storage/comment_rows.h"
 #include "core/storage/connection.h"
 #include "core/storage/entry_rows.h"
 #include "core/storage/revision_rows.h"
@@ -98,6 +99,10 @@ Result<Ledger> Store::ledger() const {
     return m_connection->attempt([&] { return readLedger(m_connection->database()); });
 }
 
+Result<std::vector<Comment>> Store::comments() const {
+    return m_connection->attempt([&] { return readComments(m_connection->database()); });
+}
+
 Result<std::optional<LedgerEntry>> Store::head(const FigureKey& key) const {
     return m_connection->attempt([&] {
         EntryReader heads(m_connection->database().getHandle(), kOfKeyNewestFirst);
@@ -144,6 +149,21 @@ Result<ProgrammeRevision> Store::revise(const NewRevision& revision, std::int64_
     });
 }
 
+Result<Comment> Store::comment(const NewComment& comment) {
+    if (const auto fault = faultOfComment(comment))
+        return tl::unexpected(*fault);
+    return m_connection->attemptWrite([&] {
+        const Comment written{nextCommentId(m_connection->database()),
+                              comment.target,
+                              comment.quarter,
+                              m_connection->nextMoment(),
+                              comment.author,
+                              comment.text};
+        writeComment(m_connection->database(), written);
+        return written;
+    });
+}
+
 Result<void> Store::check() const {
     return m_connection->attempt([&] {
         SQLite::Database& database = m_connection->database();
@@ -152,6 +172,7 @@ Result<void> Store::check() const {
         expectForeignKeys(database);
         readRevisions(database);
         readLedger(database);
+        readComments(database);
     });
 }
 

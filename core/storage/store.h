@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/ledger/comment.h"
 #include "core/ledger/ledger.h"
 #include "core/programme/programme.h"
 #include "core/values/calendar.h"
@@ -32,10 +33,10 @@ struct NewRevision {
     Programme programme;
 };
 
-/// A Målbilde file: the programme's revisions and the ledger in one SQLite file, append-only. The file keeps
-/// its promises itself, in SQL, whoever writes to it. What append() and revise() have answered with success
-/// survives the end of the process and of the machine's power. Every failure leaves the file as it was.
-/// The clock must outlive the store. A store is used by one thread at a time.
+/// A Målbilde file: the programme's revisions, the ledger and the comments in one SQLite file, append-only.
+/// The file keeps its promises itself, in SQL, whoever writes to it. What append(), revise() and comment()
+/// have answered with success survives the end of the process and of the machine's power. Every failure
+/// leaves the file as it was. The clock must outlive the store. A store is used by one thread at a time.
 class Store {
 public:
     enum class Access { readOnly, readWrite };
@@ -46,7 +47,9 @@ public:
                                 const Clock& clock);
 
     /// Opens a file with suspicion: header, format version, length, schema, triggers and views are checked,
-    /// and below 2 MiB every page. Errors: file….
+    /// and below 2 MiB every page. A file of an older format is read as it is; before it is written to, it is
+    /// copied into the folder of its backups and then brought up to the format of this program, in one
+    /// transaction. Errors: file….
     static Result<Store> open(const std::filesystem::path& path, Access access, const Clock& clock);
 
     Store(const Store&) = delete;
@@ -65,6 +68,9 @@ public:
     /// The newest entry of one cell, without reading the rest; nothing if there never was one.
     [[nodiscard]] Result<std::optional<LedgerEntry>> head(const FigureKey& key) const;
 
+    /// Every comment, oldest first.
+    [[nodiscard]] Result<std::vector<Comment>> comments() const;
+
     /// The entries recorded after `last` (all, if null), oldest first; nothing if the file does not hold
     /// `last` itself: then it tells another story.
     [[nodiscard]] Result<std::optional<std::vector<LedgerEntry>>> entriesAfter(const LedgerEntry* last) const;
@@ -80,7 +86,10 @@ public:
     /// Errors: programmeChangedMeanwhile, text…, file….
     Result<ProgrammeRevision> revise(const NewRevision& revision, std::int64_t seen);
 
-    /// Reads the whole file and checks every page and every promise of the ledger. Error: fileDamaged with
+    /// Adds a comment and gives it as recorded. Errors: text…, file….
+    Result<Comment> comment(const NewComment& comment);
+
+    /// Reads the whole file and checks every page and every promise of what it holds. Error: fileDamaged with
     /// what is wrong.
     [[nodiscard]] Result<void> check() const;
 

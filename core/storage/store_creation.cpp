@@ -4,40 +4,15 @@
 #include "core/storage/revision_rows.h"
 #include "core/storage/revision_text.h"
 #include "core/storage/store.h"
+#include "core/storage/unfinished_file.h"
 
-#include <fmt/format.h>
-
-#include <random>
+#include <SQLiteCpp/Transaction.h>
 
 namespace maalbilde {
 
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A file under a name of its own while it is being made; gone again unless it was given another name.
-class UnfinishedFile {
-public:
-    explicit UnfinishedFile(const fs::path& folder) {
-        std::random_device random;
-        m_path = folder / fmt::format(".maalbilde-{:08x}{:08x}.new", random(), random());
-    }
-
-    UnfinishedFile(const UnfinishedFile&) = delete;
-    UnfinishedFile& operator=(const UnfinishedFile&) = delete;
-
-    ~UnfinishedFile() {
-        std::error_code ignored; // what cannot be removed cannot be mended here either
-        fs::remove(m_path, ignored);
-        fs::path journal = m_path;
-        fs::remove(journal += "-journal", ignored);
-    }
-
-    [[nodiscard]] const fs::path& path() const { return m_path; }
-
-private:
-    fs::path m_path;
-};
 
 void expectFree(const fs::path& path) {
     std::error_code error;
@@ -58,21 +33,17 @@ void expectFolder(const fs::path& folder) {
         throwFault(ErrorCode::folderReadOnly, shown(folder));
 }
 
-/// Throws what the step's failure means for the file that the user named.
-void expectDone(const std::error_code& error, const fs::path& path) {
-    if (error)
-        throw StorageFault(writeError(path, error));
-}
-
 /// Writes the whole file and closes it.
 Result<void> fill(const fs::path& unfinished, const NewRevision& first, const Clock& clock) {
     auto connection = attempt(unfinished, nullptr, [&] { return Connection::make(unfinished, clock); });
     if (!connection)
         return tl::unexpected(connection.error());
     return (*connection)->attempt([&] {
-        migrate((*connection)->database());
+        SQLite::Transaction transaction((*connection)->database());
+        migrate((*connection)->database(), kFormatVersion);
         writeRevision((*connection)->database(),
                       {1, (*connection)->nextMoment(), first.author, first.reason, first.programme});
+        transaction.commit();
     });
 }
 
@@ -91,14 +62,7 @@ void make(const fs::path& path, const NewRevision& first, const Clock& clock) {
     const UnfinishedFile unfinished(folder);
     if (const auto filled = fill(unfinished.path(), first, clock); !filled)
         throw StorageFault(renamed(filled.error(), unfinished.path(), path));
-    expectDone(syncFile(unfinished.path()), path);
-    const fs::path name = folder / path.filename();
-    expectDone(giveName(unfinished.path(), name), path);
-    if (const std::error_code error = syncFolder(folder)) {
-        std::error_code ignored;
-        fs::remove(name, ignored);
-        expectDone(error, path);
-    }
+    unfinished.finish(folder / path.filename(), path);
 }
 
 } // namespace

@@ -32,6 +32,7 @@ enum class ErrorCode {
     textTooLong,               ///< what is too long, bytes allowed (int)
     textNotUtf8,               ///< what is not UTF-8
     indicatorUnknown,          ///< text, the indicator ids that exist
+    targetUnknown,             ///< text, the target ids that exist
     placeUnknown,              ///< text, the place ids that exist
     placeAmbiguous,            ///< text, the place ids that fit
     placeMustBeRegion,         ///< indicator id, place id

@@ -31,6 +31,7 @@ QString wordFor(const QString& name) {
         {QStringLiteral("reason"), ErrorFactWords::tr("the reason")},
         {QStringLiteral("source"), ErrorFactWords::tr("the source")},
         {QStringLiteral("note"), ErrorFactWords::tr("the note")},
+        {QStringLiteral("comment"), ErrorFactWords::tr("the comment")},
         {QStringLiteral("name"), ErrorFactWords::tr("the name")},
     };
     return words.value(name, name);

@@ -49,6 +49,8 @@ QString patternOf(ErrorCode code, int n) {
             "This is not readable text (UTF-8): %1. Write it anew or save the file as UTF-8.");
     case ErrorCode::indicatorUnknown:
         return ErrorWords::tr("The programme has no indicator “%1”. Choose one of these: %2.");
+    case ErrorCode::targetUnknown:
+        return ErrorWords::tr("The programme has no target “%1”. Choose one of these: %2.");
     case ErrorCode::placeUnknown:
         return ErrorWords::tr("The programme has no place “%1”. Choose one of these: %2.");
     case ErrorCode::placeAmbiguous:

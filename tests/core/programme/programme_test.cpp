@@ -121,6 +121,23 @@ TEST_CASE("An indicator's id is meant before another's name, in either case") {
     CHECK(p.findIndicator("JOBS").value()->id == "jobs");
 }
 
+TEST_CASE("A target is meant by its id or its name in either language") {
+    Programme p = programme();
+    p.targets = {
+        {.id = "jobs",
+         .name = {"Arbeidsplasser", "Jobs made"},
+         .wording = {},
+         .indicator = "jobs",
+         .rule = {}},
+        {.id = "firms", .name = {"Bedrifter", "Firms"}, .wording = {}, .indicator = "jobs", .rule = {}}};
+    for (const char* text : {"jobs", "JOBS", " arbeidsplasser", "jobs made"}) {
+        INFO(text);
+        CHECK(p.findTarget(text).value()->id == "jobs");
+    }
+    CHECK(p.findTarget("Omdømme").error() ==
+          Error{ErrorCode::targetUnknown, {std::string("Omdømme"), std::string("jobs, firms")}});
+}
+
 TEST_CASE("Quarters close one by one, none before the programme and no more than it has") {
     const Programme p = programme();
     CHECK(p.closedQuarters(Quarter(2015, 4)) == 0);

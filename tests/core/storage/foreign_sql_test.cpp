@@ -8,26 +8,52 @@ namespace maalbilde {
 
 namespace {
 
+/// The columns of a table with the values of a row that keeps every promise.
+using Row = std::vector<std::pair<std::string, std::string>>;
+
+/// The row with the changes, which are written as `id=3;place='aamot'`.
+std::string rowWith(const std::string& changes, const char* table, const Row& usual) {
+    std::string list;
+    for (const auto& [column, value] : usual) {
+        const auto at = (";" + changes).rfind(";" + column + "=");
+        const auto end = changes.find(';', at);
+        const std::string written =
+            at == std::string::npos
+                ? value
+                : changes.substr(at + column.size() + 1,
+                                 end == std::string::npos ? end : end - at - column.size() - 1);
+        list += (list.empty() ? "" : ", ") + written;
+    }
+    return std::string(" INTO ") + table + " VALUES (" + list + ")";
+}
+
 /// A row of `entry` after the three of the fixture; a test changes one value of it.
 std::string values(const std::string& changes) {
-    const std::string columns[] = {"id",          "indicator",  "place",      "quarter", "state",
-                                   "thousandths", "supersedes", "recorded",   "author",  "source",
-                                   "note",        "reason",     "preliminary"};
-    const std::string usual[] = {"4",    "'firms'",       "'elverum'", "'2016K1'", "'number'", "1000",
-                                 "NULL", "9999999999999", "'Eve'",     "''",       "''",       "''",
-                                 "0"};
-    std::string list;
-    for (std::size_t i = 0; i < std::size(columns); ++i) {
-        const auto at = (";" + changes).rfind(";" + columns[i] + "=");
-        const auto end = changes.find(';', at);
-        const std::string value =
-            at == std::string::npos
-                ? usual[i]
-                : changes.substr(at + columns[i].size() + 1,
-                                 end == std::string::npos ? end : end - at - columns[i].size() - 1);
-        list += (i == 0 ? "" : ", ") + value;
-    }
-    return " INTO entry VALUES (" + list + ")";
+    return rowWith(changes, "entry",
+                   {{"id", "4"},
+                    {"indicator", "'firms'"},
+                    {"place", "'elverum'"},
+                    {"quarter", "'2016K1'"},
+                    {"state", "'number'"},
+                    {"thousandths", "1000"},
+                    {"supersedes", "NULL"},
+                    {"recorded", "9999999999999"},
+                    {"author", "'Eve'"},
+                    {"source", "''"},
+                    {"note", "''"},
+                    {"reason", "''"},
+                    {"preliminary", "0"}});
+}
+
+/// A row of `comment` after the one of the test.
+std::string commentValues(const std::string& changes) {
+    return rowWith(changes, "comment",
+                   {{"id", "2"},
+                    {"target", "'firms'"},
+                    {"quarter", "'2016K1'"},
+                    {"recorded", "9999999999999"},
+                    {"author", "'Eve'"},
+                    {"text", "'text'"}});
 }
 
 const std::string kCorrection = "indicator='jobs';supersedes=2;reason='why';";
@@ -94,10 +120,41 @@ const std::vector<std::string> kBrokenRows = {
     "preliminary=NULL",
 };
 
+const std::vector<std::string> kBrokenComments = {
+    "id=1",
+    "id=3",
+    "id=NULL",
+    "id=0",
+    "id=-1",
+    "id=9223372036854775807",
+    "target=''",
+    "target=NULL",
+    "target='a' || char(0)",
+    "quarter='2016K5'",
+    "quarter='2016Q1'",
+    "quarter='2016K1 '",
+    "quarter='0000K1'",
+    "quarter=NULL",
+    "quarter=20161",
+    "recorded=1",
+    "recorded=NULL",
+    "recorded=-1",
+    "recorded=253402300800000",
+    "author=''",
+    "author=char(9, 160)",
+    "author=NULL",
+    "author='a' || char(0)",
+    "text=''",
+    "text=char(10, 32)",
+    "text=NULL",
+    "text=x'00'",
+    "text='a' || char(0)",
+};
+
 const std::vector<std::string> kInserts = {"INSERT",           "INSERT OR REPLACE", "REPLACE",
                                            "INSERT OR IGNORE", "INSERT OR FAIL",    "INSERT OR ROLLBACK"};
 
-const std::vector<std::string> kUpserts = {" ON CONFLICT DO UPDATE SET thousandths = 0",
+const std::vector<std::string> kUpserts = {" ON CONFLICT DO UPDATE SET author = 'Mallory'",
                                            " ON CONFLICT (id) DO UPDATE SET author = excluded.author",
                                            " ON CONFLICT DO NOTHING"};
 
@@ -124,6 +181,13 @@ std::vector<std::string> attacks() {
         "INSERT OR REPLACE INTO programme_revision SELECT * FROM programme_revision",
         "WITH row AS (SELECT * FROM entry WHERE id = 1) REPLACE INTO entry SELECT * FROM row",
         "BEGIN; DELETE FROM entry; COMMIT",
+        "UPDATE comment SET text = 'x'",
+        "UPDATE comment SET author = author",
+        "UPDATE OR REPLACE comment SET id = 2 WHERE id = 1",
+        "DELETE FROM comment",
+        "INSERT INTO comment DEFAULT VALUES",
+        "INSERT INTO comment SELECT * FROM comment",
+        "INSERT OR REPLACE INTO comment SELECT * FROM comment",
         "INSERT INTO programme_revision VALUES (3, 9999999999999, 'Eve', 'why', '{}')",
         "INSERT INTO programme_revision VALUES (NULL, 9999999999999, 'Eve', 'why', '{}')",
         "INSERT INTO programme_revision VALUES (2, 9999999999999, 'Eve', 'why', 'no JSON')",
@@ -138,12 +202,16 @@ std::vector<std::string> attacks() {
         "REPLACE INTO programme_revision SELECT 1, 9999999999999, 'Eve', 'why', definition FROM "
         "programme_revision",
     };
-    for (const std::string& row : kBrokenRows) {
+    const auto insertAnyhow = [&](const std::string& row) {
         for (const std::string& insert : kInserts)
-            statements.push_back(insert + values(row));
+            statements.push_back(insert + row);
         for (const std::string& upsert : kUpserts)
-            statements.push_back("INSERT" + values(row) + upsert);
-    }
+            statements.push_back("INSERT" + row + upsert);
+    };
+    for (const std::string& row : kBrokenRows)
+        insertAnyhow(values(row));
+    for (const std::string& row : kBrokenComments)
+        insertAnyhow(commentValues(row));
     return statements;
 }
 
@@ -154,7 +222,7 @@ const char* kPragmas = "PRAGMA recursive_triggers = OFF; PRAGMA foreign_keys = O
 std::string contents(const fs::path& path) {
     SQLite::Database database(path.string());
     std::string all;
-    for (const char* table : {"entry", "programme_revision"}) {
+    for (const char* table : {"entry", "programme_revision", "comment"}) {
         SQLite::Statement rows(database, std::string("SELECT * FROM ") + table);
         while (rows.executeStep())
             for (int i = 0; i < rows.getColumnCount(); ++i)
@@ -162,6 +230,13 @@ std::string contents(const fs::path& path) {
     }
     return all;
 }
+
+/// The file of the attacks has a comment too.
+struct AttackedFile : StorageFixture {
+    AttackedFile() {
+        REQUIRE(open().comment({"jobs", Quarter(2016, 1), "Kari", "Sagbruket la ned."}).has_value());
+    }
+};
 
 bool isRefused(SQLite::Database& database, const std::string& sql) {
     try {
@@ -175,18 +250,20 @@ bool isRefused(SQLite::Database& database, const std::string& sql) {
 } // namespace
 
 TEST_CASE("A row that keeps every promise is taken from anybody") {
-    StorageFixture file;
+    AttackedFile file;
     SQLite::Database database(file.path.string(), SQLite::OPEN_READWRITE);
     database.exec("INSERT" + values(""));
     database.exec("INSERT" + values(kCorrection + "id=5"));
     database.exec("INSERT" + kRevision);
+    database.exec("INSERT" + commentValues(""));
     const auto ledger = file.open().ledger();
     REQUIRE(ledger.has_value());
     CHECK(ledger->entries().size() == 5);
+    CHECK(file.open().comments()->size() == 2);
 }
 
 TEST_CASE("No SQL changes what is recorded or breaks a promise, whatever the pragmas") {
-    StorageFixture file;
+    AttackedFile file;
     const std::string before = contents(file.path);
     SQLite::Database database(file.path.string(), SQLite::OPEN_READWRITE);
     database.exec(kPragmas);
@@ -202,7 +279,7 @@ TEST_CASE("No SQL changes what is recorded or breaks a promise, whatever the pra
 }
 
 TEST_CASE("A stranger's statement is answered with the promise that it would break") {
-    StorageFixture file;
+    AttackedFile file;
     SQLite::Database database(file.path.string(), SQLite::OPEN_READWRITE);
     const auto told = [&](const std::string& sql) -> std::string {
         try {
@@ -214,6 +291,9 @@ TEST_CASE("A stranger's statement is answered with the promise that it would bre
     };
     CHECK(told("DELETE FROM entry") == "an entry is never removed: withdraw the figure");
     CHECK(told("UPDATE entry SET note = 'x'") == "an entry is never changed: add one that supersedes it");
+    CHECK(told("DELETE FROM comment") == "a comment is never removed");
+    CHECK(told("UPDATE comment SET text = 'x'") == "a comment is never changed: write another");
+    CHECK(told("INSERT" + commentValues("text=' '")) == "a comment says something");
     CHECK(told("REPLACE" + values("id=1")) == "entries are numbered 1, 2, 3 … without gaps");
     CHECK(told("INSERT" + values("indicator='jobs'")) ==
           "a key has one first entry; what follows supersedes the newest");
@@ -222,7 +302,7 @@ TEST_CASE("A stranger's statement is answered with the promise that it would bre
 }
 
 TEST_CASE("Constraints hold the structure even where triggers are switched off") {
-    StorageFixture file;
+    AttackedFile file;
     SQLite::Database database(file.path.string(), SQLite::OPEN_READWRITE);
     database.exec("PRAGMA foreign_keys = ON");
     sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
@@ -233,6 +313,21 @@ TEST_CASE("Constraints hold the structure even where triggers are switched off")
         INFO(row);
         CHECK(isRefused(database, "INSERT" + values(row)));
     }
+    for (const char* row : {"id=1", "target=''", "author=''", "text=''", "quarter='2016K5'"}) {
+        INFO(row);
+        CHECK(isRefused(database, "INSERT" + commentValues(row)));
+    }
+}
+
+TEST_CASE("Nothing is recorded before what was said") {
+    AttackedFile file;
+    SQLite::Database database(file.path.string(), SQLite::OPEN_READWRITE);
+    database.exec("INSERT" + commentValues(""));
+    CHECK(isRefused(database, "INSERT" + values("recorded=9999999999998")));
+    CHECK(isRefused(database,
+                    "INSERT INTO programme_revision SELECT 2, 9999999999998, 'Eve', 'why', definition "
+                    "FROM programme_revision"));
+    CHECK_FALSE(isRefused(database, "INSERT" + values("")));
 }
 
 TEST_CASE("The sqlite3 shell cannot break a promise either") {
@@ -240,7 +335,7 @@ TEST_CASE("The sqlite3 shell cannot break a promise either") {
         WARN("no sqlite3 shell here");
         return;
     }
-    StorageFixture file;
+    AttackedFile file;
     const std::string before = contents(file.path);
     std::ofstream script(file.folder / "attacks.sql");
     script << kPragmas << "\n";

@@ -41,7 +41,7 @@ TEST_CASE("What is no file of ours is named for what it is") {
     CHECK(whenBytesAre("indicator,place,quarter,value\n") == ErrorCode::fileNotOurs);
     CHECK(whenBytesAre(std::string(8192, '\0')) == ErrorCode::fileNotOurs);
     CHECK(whenBytesAre(with(good, 68, "XXXX")) == ErrorCode::fileNotOurs);
-    CHECK(whenBytesAre(with(good, 60, std::string("\0\0\0\2", 4))) == ErrorCode::fileNewer);
+    CHECK(whenBytesAre(with(good, 60, std::string("\0\0\0\3", 4))) == ErrorCode::fileNewer);
     CHECK(whenBytesAre(with(good, 60, std::string("\0\0\0\0", 4))) == ErrorCode::fileDamaged);
     CHECK(whenBytesAre(with(good, 60, "\xFF\xFF\xFF\xFF")) == ErrorCode::fileDamaged);
     CHECK(whenBytesAre(with(good, 16, std::string("\0\3", 2))) == ErrorCode::fileDamaged);
@@ -101,6 +101,8 @@ TEST_CASE("What does not belong in the file is named") {
 TEST_CASE("What is missing in the file or altered is damage") {
     for (const auto& [sql, words] : std::vector<std::pair<std::string, std::string>>{
              {"DROP TRIGGER entry_delete", "trigger entry_delete is missing"},
+             {"DROP TRIGGER comment_update", "trigger comment_update is missing"},
+             {"ALTER TABLE comment ADD COLUMN colour TEXT", "table comment has been altered"},
              {"DROP INDEX first_entry_of_key", "index first_entry_of_key is missing"},
              {"DROP TABLE programme_revision", "table programme_revision is missing"},
              {"ALTER TABLE entry ADD COLUMN colour TEXT", "table entry has been altered"},

@@ -1,0 +1,46 @@
+#include "core/storage/backup_folder.h"
+
+#include "core/storage/durable_file.h"
+#include "core/storage/storage_fault.h"
+
+namespace maalbilde {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path nameBeside(const fs::path& file, const std::string& rest) {
+    fs::path name = file.stem();
+    name += " ";
+    name += rest;
+    return name;
+}
+
+} // namespace
+
+fs::path backupFolder(const fs::path& file) {
+    const fs::path real = fs::weakly_canonical(fs::absolute(file));
+    return real.parent_path() / nameBeside(real, "sikkerhetskopier");
+}
+
+fs::path backupName(const fs::path& file, const std::string& mark) {
+    const fs::path real = fs::weakly_canonical(fs::absolute(file));
+    fs::path name = nameBeside(real, mark);
+    name += real.extension();
+    return backupFolder(file) / name;
+}
+
+bool makeBackupFolder(const fs::path& file) {
+    const fs::path folder = backupFolder(file);
+    std::error_code error;
+    const bool made = fs::create_directory(folder, error);
+    if (!error && !fs::is_directory(folder))
+        error = std::make_error_code(std::errc::file_exists);
+    if (error)
+        throw StorageFault(writeError(folder, error));
+    if (!mayWrite(folder))
+        throwFault(ErrorCode::folderReadOnly, shown(folder));
+    return made;
+}
+
+} // namespace maalbilde
