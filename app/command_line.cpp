@@ -18,6 +18,7 @@ void addCommands(CLI::App& root, Action& chosen) {
     addNewCommand(root, chosen);
     addProgrammeCommand(root, chosen);
     addRecordCommand(root, chosen);
+    addCommentCommand(root, chosen);
     addImportCommand(root, chosen);
     addStatusCommand(root, chosen);
     addHistoryCommand(root, chosen);

@@ -21,9 +21,13 @@ ExitStatus runCheck(const CheckOptions& options, const Session& session) {
     const auto revisions = store->revisions();
     if (!revisions)
         return session.fail(revisions.error());
-    session.say(Commands::tr("%1 is sound: %2 and %3.")
+    const auto comments = store->comments();
+    if (!comments)
+        return session.fail(comments.error());
+    session.say(Commands::tr("%1 is sound: %2, %3 and %4.")
                     .arg(QString::fromStdString(options.file),
                          Commands::tr("%n entry(ies)", nullptr, static_cast<int>(ledger->entries().size())),
+                         Commands::tr("%n comment(s)", nullptr, static_cast<int>(comments->size())),
                          Commands::tr("%n revision(s) of the programme", nullptr,
                                       static_cast<int>(revisions->size()))));
     return ExitStatus::done;

@@ -27,6 +27,7 @@ class Commands {
 void addNewCommand(CLI::App& root, Action& chosen);
 void addProgrammeCommand(CLI::App& root, Action& chosen);
 void addRecordCommand(CLI::App& root, Action& chosen);
+void addCommentCommand(CLI::App& root, Action& chosen);
 void addImportCommand(CLI::App& root, Action& chosen);
 void addStatusCommand(CLI::App& root, Action& chosen);
 void addHistoryCommand(CLI::App& root, Action& chosen);

@@ -1,12 +1,10 @@
 #include "app/commands/commands.h"
+#include "app/commands/history_items.h"
 #include "core/storage/store.h"
-#include "ui/text/dates.h"
-#include "ui/text/names.h"
-#include "ui/text/numbers.h"
-#include "ui/text/quarters.h"
 
-#include <nlohmann/json.hpp>
-
+#include <algorithm>
+#include <functional>
+#include <limits>
 #include <optional>
 #include <ostream>
 
@@ -31,6 +29,11 @@ struct HistoryFilter {
     [[nodiscard]] bool admits(const FigureKey& key) const {
         return (!indicator || key.indicator == *indicator) && (!place || key.place == *place) &&
                (!quarter || key.quarter == *quarter);
+    }
+
+    /// A comment speaks of a target at a quarter, not of an indicator or a place.
+    [[nodiscard]] bool admits(const Comment& comment) const {
+        return !indicator && !place && (!quarter || comment.quarter == *quarter);
     }
 };
 
@@ -67,91 +70,47 @@ Result<HistoryFilter> filterOf(const HistoryOptions& options, const Programme& p
     return filter;
 }
 
-const char* stateName(const Figure& figure) {
-    if (figure.isReported())
-        return "number";
-    return figure.isNotApplicable() ? "notApplicable" : "withdrawn";
-}
+/// Everything that the log tells, oldest first: what was recorded and what was said of it.
+class History {
+public:
+    History(const Ledger& ledger, const std::vector<Comment>& comments, const HistoryFilter& filter)
+        : m_ledger(ledger), m_comments(comments), m_filter(filter) {}
 
-nlohmann::ordered_json entryJson(const LedgerEntry& entry) {
-    using Json = nlohmann::ordered_json;
-    Json value;
-    if (entry.figure.isReported()) {
-        const Quantity number = entry.figure.number();
-        value = number.decimals() == 0 ? Json(number.thousandths() / 1000) : Json(number.toDouble());
+    /// Visits in the order of time, which entries and comments share.
+    void forEach(const std::function<void(const LedgerEntry&)>& onEntry,
+                 const std::function<void(const Comment&)>& onComment) const {
+        auto comment = m_comments.begin();
+        const auto sayUpTo = [&](Timestamp moment) {
+            for (; comment != m_comments.end() && comment->recorded < moment; ++comment)
+                if (m_filter.admits(*comment))
+                    onComment(*comment);
+        };
+        for (const LedgerEntry& entry : m_ledger.entries()) {
+            sayUpTo(entry.recorded);
+            if (m_filter.admits(entry.key))
+                onEntry(entry);
+        }
+        sayUpTo(Timestamp(std::numeric_limits<std::int64_t>::max()));
     }
-    return {{"id", static_cast<std::int64_t>(entry.id)},
-            {"indicator", entry.key.indicator.string()},
-            {"place", entry.key.place.string()},
-            {"quarter", entry.key.quarter.code()},
-            {"state", stateName(entry.figure)},
-            {"value", value},
-            {"preliminary", entry.provenance.preliminary},
-            {"supersedes", entry.supersedes ? Json(static_cast<std::int64_t>(*entry.supersedes)) : Json()},
-            {"recorded", entry.recorded.toString()},
-            {"author", entry.provenance.author.string()},
-            {"source", entry.provenance.source.string()},
-            {"note", entry.provenance.note.string()},
-            {"reason", entry.provenance.reason.string()}};
-}
 
-/// A text that somebody entered, on one line and without control characters: no note may pass for an entry.
-QString onOneLine(const SharedText& text) {
-    QString line = QString::fromStdString(text.string()).simplified();
-    line.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
-    return line;
-}
+private:
+    const Ledger& m_ledger;
+    const std::vector<Comment>& m_comments;
+    const HistoryFilter& m_filter;
+};
 
-QString figureWord(const LedgerEntry& entry, Language language) {
-    if (entry.figure.isMissing())
-        return Commands::tr("withdrawn");
-    const QString shown = entry.figure.isReported() ? numberText(entry.figure.number(), 0, language)
-                                                    : Commands::tr("not applicable");
-    return entry.provenance.preliminary ? Commands::tr("%1 (preliminary)").arg(shown) : shown;
-}
-
-/// An indicator that a later revision has dropped is named by its id.
-QString indicatorName(const Programme& programme, const FigureKey& key, Language language) {
-    const Indicator* indicator = programme.indicator(key.indicator.view());
-    return indicator != nullptr ? textIn(indicator->name, language)
-                                : QString::fromStdString(key.indicator.string());
-}
-
-QString entryText(const LedgerEntry& entry, const Ledger& ledger, const Programme& programme,
-                  Language language) {
-    QString change = figureWord(entry, language);
-    if (entry.supersedes) {
-        const auto& before = ledger.entries()[static_cast<std::size_t>(*entry.supersedes) - 1];
-        change = QStringLiteral("%1 → %2").arg(figureWord(before, language), change);
-    }
-    QString text =
-        Commands::tr("%1  %2  %3, %4, %5: %6", "time, author, indicator, place, quarter: change")
-            .arg(momentText(entry.recorded, language), onOneLine(entry.provenance.author),
-                 indicatorName(programme, entry.key, language), placeName(programme, entry.key.place.view()),
-                 shortQuarterText(entry.key.quarter, language), change);
-    const auto add = [&](const QString& label, const SharedText& fact) {
-        if (!fact.empty())
-            text += QStringLiteral("\n    %1: %2").arg(label, onOneLine(fact));
-    };
-    add(Commands::tr("reason"), entry.provenance.reason);
-    add(Commands::tr("source"), entry.provenance.source);
-    add(Commands::tr("note"), entry.provenance.note);
-    return text;
-}
-
-void print(const Ledger& ledger, const HistoryFilter& filter, const Programme& programme, bool json,
-           const Session& session) {
+void printJson(const History& history, const Session& session) {
     auto list = nlohmann::ordered_json::array();
-    for (const LedgerEntry& entry : ledger.entries()) {
-        if (!filter.admits(entry.key))
-            continue;
-        if (json)
-            list.push_back(entryJson(entry));
-        else
-            session.say(entryText(entry, ledger, programme, session.language));
-    }
-    if (json)
-        session.out << list.dump(2) << '\n';
+    history.forEach([&](const LedgerEntry& entry) { list.push_back(entryJson(entry)); },
+                    [&](const Comment& comment) { list.push_back(commentJson(comment)); });
+    session.out << list.dump(2) << '\n';
+}
+
+void printText(const History& history, const Ledger& ledger, const Programme& programme,
+               const Session& session) {
+    history.forEach(
+        [&](const LedgerEntry& entry) { session.say(entryText(entry, ledger, programme, session.language)); },
+        [&](const Comment& comment) { session.say(commentText(comment, programme, session.language)); });
 }
 
 ExitStatus runHistory(const HistoryOptions& options, const Session& session) {
@@ -164,10 +123,17 @@ ExitStatus runHistory(const HistoryOptions& options, const Session& session) {
     const auto ledger = store->ledger();
     if (!ledger)
         return session.fail(ledger.error());
+    const auto comments = store->comments();
+    if (!comments)
+        return session.fail(comments.error());
     const auto filter = filterOf(options, revision->programme, *ledger);
     if (!filter)
         return session.fail(filter.error());
-    print(*ledger, *filter, revision->programme, options.json, session);
+    const History history(*ledger, *comments, *filter);
+    if (options.json)
+        printJson(history, session);
+    else
+        printText(history, *ledger, revision->programme, session);
     return ExitStatus::done;
 }
 
@@ -175,8 +141,8 @@ ExitStatus runHistory(const HistoryOptions& options, const Session& session) {
 
 void addHistoryCommand(CLI::App& root, Action& chosen) {
     addCommand<HistoryOptions>(
-        root, chosen, "history", Commands::tr("Print every entry of the log, oldest first"), runHistory,
-        [](CLI::App& command, HistoryOptions& options) {
+        root, chosen, "history", Commands::tr("Print every entry and comment of the log, oldest first"),
+        runHistory, [](CLI::App& command, HistoryOptions& options) {
             const auto text = [](const QString& description) { return description.toStdString(); };
             command.add_option("--indicator", options.indicator,
                                text(Commands::tr("only of this indicator")));

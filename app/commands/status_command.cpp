@@ -50,14 +50,18 @@ ExitStatus runStatus(const StatusOptions& options, const Session& session) {
     const auto ledger = store->ledger();
     if (!ledger)
         return session.fail(ledger.error());
+    const auto comments = store->comments();
+    if (!comments)
+        return session.fail(comments.error());
 
     const Programme& programme = revision->programme;
     const Assessment assessment = assess(programme, *ledger, viewpoint->asOf, viewpoint->knownAt);
+    const auto& knownAt = viewpoint->knownAt;
     if (options.json)
-        session.out << statusJson(programme, assessment, session.language);
+        session.out << statusJson(programme, assessment, *comments, knownAt, session.language);
     else
         session.out
-            << statusReport(programme, assessment, viewpoint->knownAt, session.language).toStdString();
+            << statusReport(programme, assessment, *comments, knownAt, session.language).toStdString();
     return ExitStatus::done;
 }
 

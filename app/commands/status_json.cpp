@@ -90,6 +90,16 @@ Json list(const Items& items, ToJson toJson) {
     return array;
 }
 
+Json commentJson(const std::vector<const Comment*>& newestFirst) {
+    if (newestFirst.empty())
+        return {};
+    const Comment& comment = *newestFirst.front();
+    return {{"quarter", comment.quarter.code()},
+            {"recorded", comment.recorded.toString()},
+            {"author", comment.author},
+            {"text", comment.text}};
+}
+
 Json targetJson(const Programme& programme, const TargetAssessment& assessment, Language language) {
     const Progress& progress = assessment.progress;
     const auto tolerance = [&](double Tolerances::*which) {
@@ -122,14 +132,19 @@ Json targetJson(const Programme& programme, const TargetAssessment& assessment, 
 
 } // namespace
 
-std::string statusJson(const Programme& programme, const Assessment& assessment, Language language) {
+std::string statusJson(const Programme& programme, const Assessment& assessment,
+                       std::span<const Comment> comments, std::optional<Timestamp> knownAt,
+                       Language language) {
+    const auto jsonOf = [&](const TargetAssessment& target) {
+        Json json = targetJson(programme, target, language);
+        json["comment"] = commentJson(commentsOn(target.target, comments, assessment.asOf, knownAt));
+        return json;
+    };
     const Json json{{"programme", programme.name},
                     {"example", programme.example},
                     {"asOf", assessment.asOf.code()},
                     {"closedQuarters", assessment.closedQuarters},
-                    {"targets", list(assessment.targets, [&](const TargetAssessment& target) {
-                         return targetJson(programme, target, language);
-                     })}};
+                    {"targets", list(assessment.targets, jsonOf)}};
     return json.dump(2) + "\n";
 }
 

@@ -27,7 +27,8 @@ TEST_CASE("A file that cannot be used is told in one line and left as it was") {
                  {"programme", file},
                  {"export", file, run.path("out.csv")},
                  {"record", file, "--indicator", "jobs", "--place", "elverum", "--quarter", "2016K1",
-                  "--value", "1", "--by", "x"}}) {
+                  "--value", "1", "--by", "x"},
+                 {"comment", file, "--target", "jobs", "--quarter", "2016K1", "--text", "x", "--by", "x"}}) {
             const Ran ran = run(line);
             INFO(line[0] << " " << file);
             CHECK(ran.status == ExitStatus::failed);

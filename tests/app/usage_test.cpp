@@ -49,7 +49,7 @@ TEST_CASE("Complaints and help speak the language asked for, Bokmål otherwise")
 TEST_CASE("Every command is in the help") {
     const std::string help = CommandRunner()({"--help"}).out;
     for (const char* command :
-         {"new", "programme", "record", "import", "status", "history", "export", "check"})
+         {"new", "programme", "record", "comment", "import", "status", "history", "export", "check"})
         CHECK_THAT(help, Contains(command));
 }
 

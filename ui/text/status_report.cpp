@@ -5,6 +5,7 @@
 #include "ui/text/explanation.h"
 #include "ui/text/names.h"
 #include "ui/text/numbers.h"
+#include "ui/text/one_line.h"
 #include "ui/text/overview_sentence.h"
 #include "ui/text/quarters.h"
 #include "ui/text/target_rows.h"
@@ -52,11 +53,21 @@ QString received(const Assessment& assessment, Language language) {
                                   .arg(numberText(reported, 0, language), numberText(due, 0, language));
 }
 
-QString section(const Programme& programme, const TargetAssessment& assessment, Language language) {
+/// Who said what, and of which quarter.
+QString commentText(const Comment& comment, Language language) {
+    return StatusReportWords::tr("%1 (%2, %3)", "comment, author, quarter")
+        .arg(onOneLine(comment.text), onOneLine(comment.author), shortQuarterText(comment.quarter, language));
+}
+
+QString section(const Programme& programme, const TargetAssessment& assessment, const Comment* comment,
+                Language language) {
     const Target* target = programme.target(assessment.target);
     require(target != nullptr, "an assessment speaks of its programme's targets");
     QString text = QLatin1Char('\n') + paragraph(textIn(target->wording, language));
-    text += labelledRows(targetRows(programme, *target, assessment, language), kIndent, kWidth);
+    auto rows = targetRows(programme, *target, assessment, language);
+    if (comment != nullptr)
+        rows.push_back({StatusReportWords::tr("Comment"), commentText(*comment, language)});
+    text += labelledRows(rows, kIndent, kWidth);
     const QString margin(kIndent, QLatin1Char(' '));
     for (const QString& line : wrapped(explanation(programme, assessment, language), kWidth - kIndent))
         text += margin + line + QLatin1Char('\n');
@@ -66,11 +77,13 @@ QString section(const Programme& programme, const TargetAssessment& assessment, 
 } // namespace
 
 QString statusReport(const Programme& programme, const Assessment& assessment,
-                     std::optional<Timestamp> knownAt, Language language) {
+                     std::span<const Comment> comments, std::optional<Timestamp> knownAt, Language language) {
     QString text = heading(programme, assessment, knownAt, language);
     text += paragraph(overviewSentence(assessment, language) + received(assessment, language));
-    for (const TargetAssessment& target : assessment.targets)
-        text += section(programme, target, language);
+    for (const TargetAssessment& target : assessment.targets) {
+        const auto said = commentsOn(target.target, comments, assessment.asOf, knownAt);
+        text += section(programme, target, said.empty() ? nullptr : said.front(), language);
+    }
     return text;
 }
 

@@ -58,7 +58,7 @@ TEST_CASE("The report reads well in a terminal") {
     assessment.targets[0].places[0].actual.reset();
     assessment.targets[0].unallocated = 10;
     const Catalogue catalogue;
-    CHECK(statusReport(programme, assessment, std::nullopt, Language::nb) ==
+    CHECK(statusReport(programme, assessment, {}, std::nullopt, Language::nb) ==
           QStringLiteral(
               "Byregionprogrammet – status per 2. kvartal 2017\n"
               "1 av 1 mål utsatt. 17 av 18 tall er mottatt.\n"
@@ -81,11 +81,29 @@ TEST_CASE("The report says when its figures are an example, and what moment they
     Programme programme = programmeOf(3);
     programme.example = true;
     const Catalogue catalogue(Language::en);
-    const QString report = statusReport(programme, assessmentOf(programme), Timestamp(0), Language::en);
+    const QString report = statusReport(programme, assessmentOf(programme), {}, Timestamp(0), Language::en);
     CHECK(report.startsWith(QStringLiteral("Byregionprogrammet – status at Q2 2017\n"
                                            "Example figures: invented, not a result.\n"
                                            "As known on 1 Jan 1970 at 00:00 UTC.\n"
                                            "1 of 1 target at risk. 17 of 18 figures received.\n")));
+}
+
+TEST_CASE("The latest comment that was known stands in the report, and cannot speak to the terminal") {
+    const Programme programme = programmeOf(3);
+    const auto said = [](int id, Quarter quarter, const char* text) {
+        return Comment{CommentId{id}, "jobs", quarter, Timestamp(id * 1000), "Kari", text};
+    };
+    const std::vector<Comment> comments = {said(1, Quarter(2017, 1), "Først"),
+                                           said(2, Quarter(2017, 2), "Sagbruket\nla ned\x1b[31m."),
+                                           said(3, Quarter(2017, 3), "Senere")};
+    const Catalogue catalogue;
+    const auto reportAt = [&](std::optional<Timestamp> knownAt) {
+        return statusReport(programme, assessmentOf(programme), comments, knownAt, Language::nb);
+    };
+    CHECK(reportAt(std::nullopt)
+              .contains(QStringLiteral("  Kommentar  Sagbruket la ned[31m. (Kari, 2. kv. 2017)\n")));
+    CHECK(reportAt(Timestamp(1999)).contains(QStringLiteral("  Kommentar  Først (Kari, 1. kv. 2017)\n")));
+    CHECK_FALSE(reportAt(Timestamp(999)).contains(QStringLiteral("Kommentar")));
 }
 
 TEST_CASE("Nothing reported is not shown as zero") {
@@ -98,7 +116,7 @@ TEST_CASE("Nothing reported is not shown as zero") {
     progress.expected.reset();
     progress.reported = 0;
     const Catalogue catalogue;
-    const QString report = statusReport(programme, assessment, std::nullopt, Language::nb);
+    const QString report = statusReport(programme, assessment, {}, std::nullopt, Language::nb);
     CHECK(report.contains(QStringLiteral("  Resultat   mål 100\n")));
     CHECK_FALSE(report.contains(QStringLiteral("Sted1")));
     CHECK(report.contains(QStringLiteral("Ingen tall er mottatt (0 av 18).")));
@@ -107,7 +125,7 @@ TEST_CASE("Nothing reported is not shown as zero") {
 TEST_CASE("A nation's municipalities fit in a report: the largest, and how many more") {
     const Programme programme = programmeOf(357);
     const Catalogue catalogue;
-    const QString report = statusReport(programme, assessmentOf(programme), std::nullopt, Language::nb);
+    const QString report = statusReport(programme, assessmentOf(programme), {}, std::nullopt, Language::nb);
     CHECK(report.contains(QStringLiteral("Sted357 356, Sted356 355, Sted355 354")));
     CHECK(report.contains(QStringLiteral("og 349 til")));
     CHECK_FALSE(report.contains(QStringLiteral("Sted349 ")));
