@@ -371,10 +371,6 @@
         <source>A command is missing.</source>
         <translation>En kommando mangler.</translation>
     </message>
-    <message>
-        <source>%1 is sound: %2 and %3.</source>
-        <translation>%1 er i orden: %2 og %3.</translation>
-    </message>
     <message numerus="yes">
         <source>%n entry(ies)</source>
         <translation>
@@ -440,10 +436,6 @@
     <message>
         <source>note</source>
         <translation>merknad</translation>
-    </message>
-    <message>
-        <source>Print every entry of the log, oldest first</source>
-        <translation>Skriv ut hele loggen, eldste først</translation>
     </message>
     <message>
         <source>only of this indicator</source>
@@ -703,6 +695,49 @@
         <source>There is no display to open a window on. Start the program on a desktop, or use a command; see maalbilde --help.</source>
         <translation>Det finnes ingen skjerm å åpne et vindu på. Start programmet på et skrivebord, eller bruk en kommando; se maalbilde --help.</translation>
     </message>
+    <message>
+        <source>%1 is sound: %2, %3 and %4.</source>
+        <translation>%1 er i orden: %2, %3 og %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n kommentar</numerusform>
+            <numerusform>%n kommentarer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: the comment is kept</source>
+        <comment>target, quarter</comment>
+        <translation>%1, %2: kommentaren er tatt vare på</translation>
+    </message>
+    <message>
+        <source>Say something of a target at a quarter</source>
+        <translation>Kommenter et mål for et kvartal</translation>
+    </message>
+    <message>
+        <source>target, by id or name</source>
+        <translation>mål, med id eller navn</translation>
+    </message>
+    <message>
+        <source>what there is to say</source>
+        <translation>det som er å si</translation>
+    </message>
+    <message>
+        <source>who says it</source>
+        <translation>hvem som sier det</translation>
+    </message>
+    <message>
+        <source>Print every entry and comment of the log, oldest first</source>
+        <translation>Skriv ut hele loggen med kommentarer, eldste først</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3, %4: comment
+    %5</source>
+        <comment>time, author, target, quarter, text</comment>
+        <translation>%1  %2  %3, %4: kommentar
+    %5</translation>
+    </message>
 </context>
 <context>
     <name>ContributionWords</name>
@@ -892,6 +927,10 @@ Du blir spurt én gang og kan endre det i menyen Rediger.</translation>
     <message>
         <source>not applicable</source>
         <translation>ikke aktuelt</translation>
+    </message>
+    <message>
+        <source>the comment</source>
+        <translation>kommentaren</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1263,10 @@ Du blir spurt én gang og kan endre det i menyen Rediger.</translation>
             <numerusform>Endringen av «%1» (%2) passer ikke med %3 av tallene (%4). La det være som det var, eller bekreft endringen (--force); tallet blir stående i loggen.</numerusform>
             <numerusform>Endringen av «%1» (%2) passer ikke med %3 av tallene (%4). La det være som det var, eller bekreft endringen (--force); tallene blir stående i loggen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The programme has no target “%1”. Choose one of these: %2.</source>
+        <translation>Programmet har ikke målet «%1». Velg et av disse: %2.</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2000,15 @@ Du blir spurt én gang og kan endre det i menyen Rediger.</translation>
     <message>
         <source>%1 of %2 figures received.</source>
         <translation>%1 av %2 tall er mottatt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>comment, author, quarter</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
     </message>
 </context>
 <context>
