@@ -16,7 +16,7 @@ Result<void> Document::open(const std::filesystem::path& path) {
     auto content = readContent(path, m_clock);
     if (!content)
         return tl::unexpected(content.error());
-    m_content = std::move(*content);
+    take(std::move(*content));
     m_path = path;
     m_troubled = false;
     m_writeFault = writeFaultOf(path, m_clock);
@@ -25,6 +25,11 @@ Result<void> Document::open(const std::filesystem::path& path) {
     m_watch.watch(qtPath(path));
     emit opened();
     return {};
+}
+
+void Document::take(FileContent content) {
+    m_derived.forget(); // it points into what goes
+    m_content = std::move(content);
 }
 
 Result<void> Document::create(const std::filesystem::path& path, const NewFile& content) {
@@ -64,17 +69,18 @@ Result<bool> Document::readNews() {
     auto content = readContent(m_path, m_clock);
     if (!content)
         return tl::unexpected(content.error());
-    m_content = std::move(*content);
+    take(std::move(*content));
     return true;
 }
 
 OpeningQuarter Document::openingQuarter() const {
-    return maalbilde::openingQuarter(programme(), ledger(), m_clock.today());
+    return m_derived.openingQuarter(*m_content, m_clock.today());
 }
 
 ProgrammeSnapshot Document::snapshot(SnapshotQuestion question) const {
     question.revisions = revisions();
-    return programmeSnapshot(programme(), ledger(), question);
+    return question.knownAt ? programmeSnapshot(programme(), ledger(), question)
+                            : programmeSnapshot(programme(), m_derived.grid(*m_content), question);
 }
 
 } // namespace maalbilde

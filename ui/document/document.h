@@ -3,6 +3,7 @@
 #ifndef Q_MOC_RUN // moc 6.4 cannot read libstdc++
 #include "core/ledger/proposal.h"
 #include "ui/document/append_entries_command.h"
+#include "ui/document/derived.h"
 #include "ui/document/file_content.h"
 #include "ui/document/file_watch.h"
 #include "ui/document/new_file.h"
@@ -96,11 +97,13 @@ private:
     Result<void> restore(std::vector<Report> reports, AppendEntriesCommand::Direction direction);
     Result<void> step(int to);
     Result<bool> readNews();
+    void take(FileContent content);
 
     const Clock& m_clock;
     std::string m_author;
     std::filesystem::path m_path;
     std::optional<FileContent> m_content;
+    mutable Derived m_derived; ///< of the content
     std::optional<Error> m_writeFault;
     bool m_troubled = false; ///< the file could not be read last time
     FileWatch m_watch;

@@ -77,9 +77,13 @@ ProgrammeSnapshot opened(const Programme& programme, const Assessment& assessmen
 } // namespace
 
 ProgrammeSnapshot programmeSnapshot(const Programme& programme, const Ledger& ledger,
+                                    const SnapshotQuestion& question) {
+    return programmeSnapshot(programme, FigureGrid(programme, ledger, question.knownAt), question);
+}
+
+ProgrammeSnapshot programmeSnapshot(const Programme& programme, const FigureGrid& grid,
                                     const SnapshotQuestion& asked) {
     const SnapshotQuestion question = answerable(asked, programme);
-    const FigureGrid grid(programme, ledger, question.knownAt);
     const Assessment assessment = assess(programme, grid, question.asOf);
     ProgrammeSnapshot snapshot = opened(programme, assessment, question);
     for (const TargetAssessment& target : assessment.targets)

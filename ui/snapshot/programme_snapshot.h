@@ -14,6 +14,8 @@
 
 namespace maalbilde {
 
+class FigureGrid;
+
 /// What somebody wants to see.
 struct SnapshotQuestion {
     Quarter asOf;
@@ -43,6 +45,11 @@ struct ProgrammeSnapshot {
 /// Assesses the programme and says what it shows. `programme` is the revision in force at the moment asked
 /// about. A place that the programme does not have is the whole region.
 ProgrammeSnapshot programmeSnapshot(const Programme& programme, const Ledger& ledger,
+                                    const SnapshotQuestion& question);
+
+/// The same by figures that have been gathered already. Requires that they were gathered for this programme,
+/// by what was known at the moment asked about.
+ProgrammeSnapshot programmeSnapshot(const Programme& programme, const FigureGrid& grid,
                                     const SnapshotQuestion& question);
 
 } // namespace maalbilde

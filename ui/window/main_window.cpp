@@ -345,6 +345,7 @@ void MainWindow::toggleFullScreen() {
 }
 
 void MainWindow::retranslate() {
+    setLocale(localeOf(m_catalogue.language())); // charts write their ticks by it, whatever the desktop speaks
     setWindowTitle(m_document.isOpen()
                        ? tr("%1 – Målbilde").arg(QFileInfo(qtPath(m_document.path())).fileName())
                        : QStringLiteral("Målbilde"));

@@ -7,7 +7,7 @@ namespace maalbilde {
 TEST_CASE("Every form that fits a target can be drawn and has a name") {
     const Catalogue catalogue;
     const Programme programme = chartProgramme();
-    const ProgrammeSnapshot snapshot = programmeSnapshot(programme, {}, {.asOf = Quarter(2017, 2)});
+    const ProgrammeSnapshot snapshot = programmeSnapshot(programme, Ledger{}, {.asOf = Quarter(2017, 2)});
     for (const TargetSnapshot& target : snapshot.targets)
         for (const ChartForm form : formsOf(target.rule)) {
             CHECK_FALSE(formName(form, target.rule).isEmpty());

@@ -42,10 +42,10 @@ TEST_CASE("Invented figures and an earlier moment are said") {
 TEST_CASE("The as-of quarter stays within the programme, and nothing has closed before it") {
     const Catalogue catalogue;
     const Programme programme = chartProgramme();
-    const ProgrammeSnapshot after = programmeSnapshot(programme, {}, {.asOf = Quarter(2030, 1)});
+    const ProgrammeSnapshot after = programmeSnapshot(programme, Ledger{}, {.asOf = Quarter(2030, 1)});
     CHECK(after.asOf == Quarter(2018, 4));
     CHECK(after.closedQuarters == 12);
-    const ProgrammeSnapshot before = programmeSnapshot(programme, {}, {.asOf = Quarter(2015, 4)});
+    const ProgrammeSnapshot before = programmeSnapshot(programme, Ledger{}, {.asOf = Quarter(2015, 4)});
     CHECK(before.closedQuarters == 0);
     CHECK(before.sentence == "4 av 4 mål ikke startet.");
     CHECK(before.received.text.isEmpty());
@@ -64,7 +64,7 @@ TEST_CASE("A place without targets of its own shows its figures and says so") {
 TEST_CASE("A place that the programme does not have is the whole region") {
     const Catalogue catalogue;
     const ProgrammeSnapshot snapshot =
-        programmeSnapshot(chartProgramme(), {}, {.asOf = Quarter(2016, 2), .place = "oslo"});
+        programmeSnapshot(chartProgramme(), Ledger{}, {.asOf = Quarter(2016, 2), .place = "oslo"});
     CHECK_FALSE(snapshot.place);
     CHECK(snapshot.placeName == "Hele regionen");
 }
