@@ -279,6 +279,13 @@
             <numerusform>the other %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %1 places</source>
+        <translation>
+            <numerusform>All %1 places</numerusform>
+            <numerusform>All %1 places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlaceListWords</name>

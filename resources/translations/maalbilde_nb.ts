@@ -1768,6 +1768,13 @@ Du blir spurt én gang og kan endre det i menyen Rediger.</translation>
             <numerusform>de %1 andre</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %1 places</source>
+        <translation>
+            <numerusform>Alle %1 steder</numerusform>
+            <numerusform>Alle %1 steder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlaceListWords</name>
@@ -2437,6 +2444,28 @@ Du blir spurt én gang og kan endre det i menyen Rediger.</translation>
     <message>
         <source>Contributions by place</source>
         <translation>Bidrag per sted</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::RankedPlaces</name>
+    <message>
+        <source>Find a place</source>
+        <translation>Finn et sted</translation>
+    </message>
+    <message>
+        <source>Find a place by its name</source>
+        <translation>Finn et sted etter navn</translation>
+    </message>
+    <message>
+        <source>Contributions by place</source>
+        <translation>Bidrag per sted</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::RankedPlacesModel</name>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,9 @@ namespace maalbilde {
 
 namespace {
 
+/// The lines of more places are a thicket: they show where most of them are, and nothing of each.
+constexpr std::size_t kMostMarkedPlaces = 3;
+
 const QLocale kNoTicks; // no number is written by it
 
 /// A card is too small for Qt Charts' own items: bars are areas like the rest.
@@ -58,15 +61,17 @@ void drawReference(Drawing& drawing, const PlotPanel& panel, double value, const
 }
 
 void drawRun(Drawing& drawing, const PlotPanel& panel, const std::vector<LevelPoint>& run,
-             const QColor& colour, const Theme& theme) {
+             const QColor& colour, bool marked, const Theme& theme) {
     for (std::size_t i = 0; i < run.size(); ++i) {
         const QPointF at = panel.at(run[i].at.x, run[i].at.y);
         if (i > 0)
             drawing.line(panel.at(run[i - 1].at.x, run[i - 1].at.y), at, colour, theme.px(1.5));
-        if (run[i].high > run[i].low)
+        if (marked && run[i].high > run[i].low)
             drawing.line(panel.at(run[i].at.x, run[i].high), panel.at(run[i].at.x, run[i].low), colour,
                          theme.px(1));
     }
+    if (!marked && run.size() > 1)
+        return;
     for (const LevelPoint& point : run)
         drawing.disc(panel.at(point.at.x, point.at.y), theme.px(3.5), colour, theme.surface);
 }
@@ -95,9 +100,10 @@ Drawing drawLevels(const LevelChart& chart, const Frame& frame) {
     drawYears(picture, panel, chart.time, frame);
     Drawing drawing = picture.background;
     drawing.append(picture.foreground);
+    const bool few = chart.panels.size() <= kMostMarkedPlaces;
     for (const LevelPanel& place : chart.panels)
         for (const auto& run : place.runs)
-            drawRun(drawing, panel, run, theme.place(place.mark).hue, theme);
+            drawRun(drawing, panel, run, few ? theme.place(place.mark).hue : theme.forecast, few, theme);
     for (const GoalStep& goal : chart.goals)
         if (!goal.earlier)
             drawReference(drawing, panel, goal.value, goal.label, theme.goal, Qt::SolidLine, theme);

@@ -1,6 +1,7 @@
 #include "ui/parts/contribution.h"
 
 #include "ui/charts/data/place_groups.h"
+#include "ui/charts/data/reporting_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -19,8 +20,10 @@ void addFigures(Contribution& contribution, const PlaceSnapshot& place) {
     contribution.status = place.status;
 }
 
+constexpr std::size_t kMostInLine = 3; // of a ranking
+
 Contribution contributionOf(const PlaceGroup& group, const TargetSnapshot& target) {
-    Contribution contribution{.name = group.name, .mark = group.mark};
+    Contribution contribution{.name = group.name};
     if (group.isOthers || group.places.empty())
         return contribution;
     const std::string& id = target.lead.places[static_cast<std::size_t>(group.places.front())].id;
@@ -32,12 +35,26 @@ Contribution contributionOf(const PlaceGroup& group, const TargetSnapshot& targe
 
 } // namespace
 
+bool ranksPlaces(const TargetSnapshot& target) {
+    return !target.place && target.lead.places.size() > kMostPlacesShown;
+}
+
 std::vector<Contribution> contributionsOf(const TargetSnapshot& target) {
     if (target.lead.places.size() < 2)
         return {};
     std::vector<Contribution> contributions;
-    for (const PlaceGroup& group : groupsOf(target.lead, target.place, target.language))
+    const bool ranks = ranksPlaces(target);
+    for (const PlaceGroup& group : groupsOf(target.lead, target.place, target.language)) {
         contributions.push_back(contributionOf(group, target));
+        if (!ranks)
+            contributions.back().mark = group.mark;
+        else if (contributions.size() == kMostInLine)
+            break;
+    }
+    if (ranks)
+        contributions.push_back(
+            {.name =
+                 othersNotShown(static_cast<int>(target.lead.places.size() - kMostInLine), target.language)});
     return contributions;
 }
 

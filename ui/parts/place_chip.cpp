@@ -30,7 +30,7 @@ QFont PlaceChip::numberFont() const {
 }
 
 int PlaceChip::nameStart() const {
-    return m_theme.space(5);
+    return m_contribution.mark ? m_theme.space(5) : 0;
 }
 
 QSize PlaceChip::sizeHint() const {
@@ -46,14 +46,18 @@ QSize PlaceChip::minimumSizeHint() const {
     return sizeHint();
 }
 
-void PlaceChip::paintEvent(QPaintEvent* /*event*/) {
-    QPainter painter(this);
-    const PlaceMark mark = m_theme.place(m_contribution.mark);
+void PlaceChip::paintSwatch(QPainter& painter, const PlaceMark& mark) const {
     const int side = m_theme.space(3);
     const QRect swatch(0, (height() - side) / 2, side, side);
     painter.fillRect(swatch, mark.brush());
     painter.setPen(mark.hue);
     painter.drawRect(swatch.adjusted(0, 0, -1, -1));
+}
+
+void PlaceChip::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    if (m_contribution.mark)
+        paintSwatch(painter, m_theme.place(*m_contribution.mark));
     painter.setPen(m_theme.text);
     painter.setFont(font());
     painter.drawText(rect().adjusted(nameStart(), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,

@@ -7,7 +7,7 @@
 
 namespace maalbilde {
 
-/// One place with the colour it has in the charts, and its number: ■ Elverum 22.
+/// One place with the colour it has in the charts, if it has one, and its number: ■ Elverum 22.
 class PlaceChip : public QWidget {
     Q_OBJECT
 
@@ -28,6 +28,7 @@ protected:
 private:
     [[nodiscard]] QFont numberFont() const;
     [[nodiscard]] int nameStart() const;
+    void paintSwatch(QPainter& painter, const PlaceMark& mark) const;
 
     Theme m_theme;
     Contribution m_contribution;

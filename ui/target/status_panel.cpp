@@ -8,6 +8,7 @@
 #include "ui/target/labelled_rows.h"
 #include "ui/target/notes.h"
 #include "ui/target/place_rows.h"
+#include "ui/target/ranked_places.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -22,7 +23,7 @@ StatusPanel::StatusPanel(QWidget* parent)
       m_number(new NumberLine(this)), m_bullet(new BulletView(this)),
       m_explanation(new TextLabel(TextSize::body, TextLabel::Tone::text, QFont::Normal, this)),
       m_copy(new LinkButton(this)), m_unfold(new LinkButton(this)), m_calculation(new LabelledRows(this)),
-      m_places(new PlaceRows(this)),
+      m_places(new PlaceRows(this)), m_ranking(new RankedPlaces(this)),
       m_notes(new TextLabel(TextSize::body, TextLabel::Tone::muted, QFont::Normal, this)) {
     build();
     m_explanation->setSelectable();
@@ -40,8 +41,9 @@ void StatusPanel::build() {
     head->addWidget(m_reason, 1);
     head->addStretch();
     column()->addLayout(head);
-    for (QWidget* shown : std::initializer_list<QWidget*>{m_number, m_bullet, m_places, m_explanation, m_copy,
-                                                          m_unfold, m_calculation, m_notes})
+    for (QWidget* shown :
+         std::initializer_list<QWidget*>{m_number, m_bullet, m_places, m_ranking, m_explanation, m_copy,
+                                         m_unfold, m_calculation, m_notes})
         column()->addWidget(shown);
 }
 
@@ -58,6 +60,7 @@ void StatusPanel::setTheme(const Theme& theme) {
     m_unfold->setTheme(theme);
     m_calculation->setTheme(theme);
     m_places->setTheme(theme);
+    m_ranking->setTheme(theme);
     m_notes->setTheme(theme);
 }
 
@@ -67,7 +70,8 @@ void StatusPanel::setTarget(const TargetSnapshot& target) {
     m_number->setTarget(target);
     m_bullet->setData(target.bullet, {}, target.resultText);
     m_bullet->setHidden(!target.goal || !target.actual);
-    m_places->setContributions(contributionsOf(target));
+    m_places->setContributions(ranksPlaces(target) ? std::vector<Contribution>() : contributionsOf(target));
+    m_ranking->setTarget(target);
     m_explanation->showText(target.explanation);
     m_explanation->setAccessibleName(tr("Explanation: %1").arg(target.explanation));
     m_calculation->setRows(target.calculation);

@@ -10,6 +10,7 @@ class LabelledRows;
 class LinkButton;
 class NumberLine;
 class PlaceRows;
+class RankedPlaces;
 class StatusBadge;
 class TextLabel;
 
@@ -38,6 +39,7 @@ private:
     LinkButton* m_unfold;
     LabelledRows* m_calculation;
     PlaceRows* m_places;
+    RankedPlaces* m_ranking;
     TextLabel* m_notes;
 };
 

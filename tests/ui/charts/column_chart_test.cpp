@@ -163,7 +163,7 @@ group 2 Våler
 )"));
 }
 
-TEST_CASE("357 municipalities come out as eight and the others") {
+TEST_CASE("357 municipalities stand in one column: each alone would not be seen") {
     const Catalogue catalogue;
     LedgerBuilder ledger;
     for (int i = 1; i <= 357; ++i)
@@ -175,45 +175,13 @@ TEST_CASE("357 municipalities come out as eight and the others") {
 99 018 av 100, plan nå 50 (+98 968)
 arbeidsplasser
 axis 0..69312.6: 0 10000 20000 30000 40000 50000 60000
-group 0 Sted 99
-group 1 Sted 199
-group 2 Sted 299
-group 3 Sted 98
-group 4 Sted 198
-group 5 Sted 298
-group 6 Sted 97
-group 7 Sted 197
-group 8 de 349 andre (others)
+group 0 Alle 357 steder (others)
 2016 | hele året | closed | total 66012 «66 012» | marker 33.3333..33.3333 «plan 33» | says «Sted 200 mangler»
-  0 number 0..396 «396»
-  1 number 396..792 «396»
-  2 number 792..1188 «396»
-  3 number 1188..1580 «392»
-  4 number 1580..1972 «392»
-  5 number 1972..2364 «392»
-  6 number 2364..2752 «388»
-  7 number 2752..3140 «388»
-  8 partly 3140..66012 «62 872»
+  0 partly 0..66012 «66 012»
 2017 | 1.–2. kv. | running | total 33006 «33 006 hittil» | marker 33.3333..33.3333 «plan 33» | hatched 33006..65418 «utsikt 32 412» | says «Sted 200 mangler»
-  0 number 0..198 «198»
-  1 number 198..396 «198»
-  2 number 396..594 «198»
-  3 number 594..790 «196»
-  4 number 790..986 «196»
-  5 number 986..1182 «196»
-  6 number 1182..1376 «194»
-  7 number 1376..1570 «194»
-  8 partly 1570..33006 «31 436»
+  0 partly 0..33006 «33 006»
 2018 | ikke startet | not started | marker 33.3333..33.3333 «plan 33»
   0 not due 0..0 «»
-  1 not due 0..0 «»
-  2 not due 0..0 «»
-  3 not due 0..0 «»
-  4 not due 0..0 «»
-  5 not due 0..0 «»
-  6 not due 0..0 «»
-  7 not due 0..0 «»
-  8 not due 0..0 «»
 )"));
 }
 

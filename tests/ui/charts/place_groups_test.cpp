@@ -48,4 +48,17 @@ TEST_CASE("Of more than eight places the eight largest are told apart, and the r
     CHECK(groupsOfJobs(wideProgramme(8), {}).size() == 8);
 }
 
+TEST_CASE("A stack is of the same parts, but of more than eight places all stand together") {
+    const Catalogue catalogue;
+    const auto lead = [](int places) {
+        return snapshotOf(wideProgramme(places), {}, 0, {.asOf = kAsOf}).lead;
+    };
+    CHECK(stackOf(lead(8), {}, Language::nb) == groupsOf(lead(8), {}, Language::nb));
+    CHECK(stackOf(lead(12), "m3", Language::nb).front().name == "Sted 3");
+    const auto all = stackOf(lead(12), {}, Language::nb);
+    REQUIRE(all.size() == 1);
+    CHECK(all.front().name == "Alle 12 steder");
+    CHECK(all.front().places.size() == 12);
+}
+
 } // namespace maalbilde

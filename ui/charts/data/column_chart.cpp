@@ -121,7 +121,7 @@ void finish(ColumnChart& chart, const IndicatorFigures& figures, const ColumnBui
 ColumnChart quarters(const TargetSnapshot& target, const IndicatorFigures& figures, ChartHeading heading,
                      const NumberStyle& style) {
     ColumnChart chart{.heading = std::move(heading),
-                      .groups = groupsOf(figures, target.place, target.language)};
+                      .groups = stackOf(figures, target.place, target.language)};
     const ColumnBuilder builder(figures, chart.groups, style);
     for (const ColumnSpan& span : quarterSpans(target.period, target.closedQuarters)) {
         const Quarter quarter = span.quarters.first();
@@ -137,7 +137,7 @@ ColumnChart quarters(const TargetSnapshot& target, const IndicatorFigures& figur
 ColumnChart yearlyChart(const TargetSnapshot& target) {
     require(!std::holds_alternative<IndexGoal>(target.rule), "an index is never summed");
     ColumnChart chart{.heading = headingOf(target),
-                      .groups = groupsOf(target.lead, target.place, target.language)};
+                      .groups = stackOf(target.lead, target.place, target.language)};
     const NumberStyle style(target.rule, target.lead.indicator, target.language);
     const ColumnBuilder builder(target.lead, chart.groups, style);
     for (const ColumnSpan& span : yearSpans(target.period, target.closedQuarters)) {

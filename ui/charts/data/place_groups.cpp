@@ -77,4 +77,18 @@ std::vector<PlaceGroup> groupsOf(const IndicatorFigures& figures, const std::opt
     return groups;
 }
 
+std::vector<PlaceGroup> stackOf(const IndicatorFigures& figures, const std::optional<std::string>& chosen,
+                                Language language) {
+    std::vector<PlaceGroup> groups = groupsOf(figures, chosen, language);
+    if (groups.size() <= kMostPlacesShown)
+        return groups;
+    const auto count = static_cast<int>(figures.places.size());
+    std::vector<int> all(figures.places.size());
+    std::iota(all.begin(), all.end(), 0);
+    return {{.name = PlaceGroupWords::tr("All %1 places", nullptr, count).arg(numberText(count, 0, language)),
+             .mark = 0,
+             .isOthers = true,
+             .places = std::move(all)}};
+}
+
 } // namespace maalbilde

@@ -71,7 +71,7 @@ SquareYear yearOf(const TargetSnapshot& target, const std::vector<PlaceGroup>& g
 UnitSquaresChart unitSquaresChart(const TargetSnapshot& target) {
     require(std::holds_alternative<AnnualRange>(target.rule), "squares stand for the units of a year");
     UnitSquaresChart chart{.heading = headingOf(target),
-                           .groups = groupsOf(target.lead, target.place, target.language)};
+                           .groups = stackOf(target.lead, target.place, target.language)};
     const ColumnBuilder builder(target.lead, chart.groups,
                                 NumberStyle(target.rule, target.lead.indicator, target.language));
     for (const ColumnSpan& span : yearSpans(target.period, target.closedQuarters))
