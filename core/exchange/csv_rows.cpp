@@ -85,7 +85,8 @@ private:
 std::ptrdiff_t countOutsideQuotes(std::string_view line, char wanted) {
     bool quoted = false;
     return std::ranges::count_if(line, [&](char c) {
-        quoted ^= c == '"';
+        if (c == '"')
+            quoted = !quoted;
         return !quoted && c == wanted;
     });
 }
