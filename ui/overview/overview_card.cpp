@@ -95,11 +95,17 @@ void OverviewCard::setTarget(const TargetSnapshot& target) {
     m_number->setTarget(target);
     m_bullet->setData(target.bullet, {}, target.resultText);
     m_bullet->setHidden(!target.goal || !target.actual);
-    m_contributions->setContributions(contributionsOf(target),
-                                      target.years.empty() ? QString() : tr("Since the start:"));
+    showContributions(target);
     m_footer->setTarget(target);
     m_chart->setData(chartOf(target, formsOf(target.rule).front()));
-    // An index has no contributions: what it is seen beside takes their place.
+    m_chart->setHidden(target.progress.reported == 0); // an empty chart says nothing
+}
+
+/// Of an index, which places do not add up to, what it is seen beside stands instead.
+void OverviewCard::showContributions(const TargetSnapshot& target) {
+    const bool told = target.progress.reported == 0 || target.place.has_value(); // by the number line
+    m_contributions->setContributions(told ? std::vector<Contribution>() : contributionsOf(target),
+                                      target.years.empty() ? QString() : tr("Since the start:"));
     const bool isIndex = std::holds_alternative<IndexGoal>(target.rule);
     m_supporting->setIndicators(isIndex ? target.supporting : std::vector<SupportingSnapshot>());
 }

@@ -39,6 +39,7 @@ protected:
 
 private:
     void build();
+    void showContributions(const TargetSnapshot& target);
 
     Theme m_theme;
     QVBoxLayout* m_column;

@@ -2,6 +2,19 @@
 
 namespace maalbilde {
 
+namespace {
+
+QColor colourOf(TextLabel::Tone tone, const Theme& theme) {
+    switch (tone) {
+    case TextLabel::Tone::text: return theme.text;
+    case TextLabel::Tone::muted: return theme.mutedText;
+    case TextLabel::Tone::accent: return theme.accent;
+    }
+    return theme.text;
+}
+
+} // namespace
+
 TextLabel::TextLabel(TextSize size, Tone tone, QFont::Weight weight, QWidget* parent)
     : QLabel(parent), m_size(size), m_tone(tone), m_weight(weight) {
     setTextFormat(Qt::PlainText);
@@ -11,7 +24,7 @@ TextLabel::TextLabel(TextSize size, Tone tone, QFont::Weight weight, QWidget* pa
 void TextLabel::setTheme(const Theme& theme) {
     setFont(theme.font(m_size, m_weight));
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, m_tone == Tone::muted ? theme.mutedText : theme.text);
+    colours.setColor(QPalette::WindowText, colourOf(m_tone, theme));
     setPalette(colours);
 }
 

@@ -40,7 +40,7 @@ void SupportingPanel::setTheme(const Theme& theme) {
     m_number->setTheme(theme);
     m_received->setTheme(theme);
     m_chart->setTheme(theme);
-    m_chart->setFixedHeight(qRound(theme.px(160)));
+    m_chart->setFixedHeight(qRound(theme.px(200)));
 }
 
 void SupportingPanel::setIndicator(const TargetSnapshot& target, const SupportingSnapshot& supporting) {

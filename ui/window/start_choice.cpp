@@ -1,51 +1,54 @@
 #include "ui/window/start_choice.h"
 
 #include "ui/parts/surface.h"
+#include "ui/parts/text_label.h"
 
-#include <QFontMetrics>
 #include <QPainter>
-#include <algorithm>
+#include <QVBoxLayout>
 
 namespace maalbilde {
 
-StartChoice::StartChoice(QWidget* parent) : QAbstractButton(parent), m_theme(lightTheme()) {
+StartChoice::StartChoice(QWidget* parent)
+    : QAbstractButton(parent), m_theme(lightTheme()),
+      m_what(new TextLabel(TextSize::large, TextLabel::Tone::accent, QFont::DemiBold, this)),
+      m_outcome(new TextLabel(TextSize::body, TextLabel::Tone::muted, QFont::Normal, this)) {
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    auto* column = new QVBoxLayout(this);
+    for (TextLabel* label : {m_what, m_outcome}) {
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+        column->addWidget(label);
+    }
 }
 
 void StartChoice::setTheme(const Theme& theme) {
     m_theme = theme;
-    updateGeometry();
+    m_what->setTheme(theme);
+    m_outcome->setTheme(theme);
+    const int side = theme.space(5);
+    layout()->setContentsMargins(side, theme.space(3), side, theme.space(3));
+    layout()->setSpacing(theme.space(1));
     update();
 }
 
 void StartChoice::setWords(const QString& what, const QString& outcome) {
-    setText(what);
-    m_outcome = outcome;
+    m_what->showText(what);
+    m_outcome->showText(outcome);
     setAccessibleName(what);
     setAccessibleDescription(outcome);
-    updateGeometry();
-    update();
 }
 
 QSize StartChoice::sizeHint() const {
-    const QFontMetrics what(m_theme.font(TextSize::large, QFont::DemiBold));
-    const QFontMetrics outcome(m_theme.font(TextSize::body));
-    const int width = std::max(what.horizontalAdvance(text()), outcome.horizontalAdvance(m_outcome));
-    return {width + m_theme.space(10), what.height() + outcome.height() + m_theme.space(7)};
+    return layout()->sizeHint();
+}
+
+QSize StartChoice::minimumSizeHint() const {
+    return layout()->minimumSize();
 }
 
 void StartChoice::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     paintSurface(painter, rect(), m_theme, {.hovered = underMouse(), .focused = hasFocus()});
-    const QRect room =
-        rect().adjusted(m_theme.space(5), m_theme.space(3), -m_theme.space(5), -m_theme.space(3));
-    painter.setFont(m_theme.font(TextSize::large, QFont::DemiBold));
-    painter.setPen(m_theme.accent);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop, text());
-    painter.setFont(m_theme.font(TextSize::body));
-    painter.setPen(m_theme.mutedText);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom, m_outcome);
 }
 
 void StartChoice::enterEvent(QEnterEvent* event) {

@@ -6,6 +6,8 @@
 
 namespace maalbilde {
 
+class TextLabel;
+
 /// One thing to begin with: what it is, and below it what comes of it.
 class StartChoice : public QAbstractButton {
     Q_OBJECT
@@ -17,6 +19,7 @@ public:
     void setWords(const QString& what, const QString& outcome);
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -25,7 +28,8 @@ protected:
 
 private:
     Theme m_theme;
-    QString m_outcome;
+    TextLabel* m_what;
+    TextLabel* m_outcome;
 };
 
 } // namespace maalbilde

@@ -1,27 +1,39 @@
 #include "ui/window/start_page.h"
 
 #include "ui/charts/theme.h"
+#include "ui/parts/text_label.h"
 #include "ui/window/start_choice.h"
 
-#include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace maalbilde {
 
+namespace {
+
+constexpr double kWidth = 520; // at 100 %: a line that is read with ease
+
+} // namespace
+
 StartPage::StartPage(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel), m_purpose(new QLabel), m_open(new StartChoice),
-      m_new(new StartChoice), m_example(new StartChoice), m_column(new QVBoxLayout) {
-    m_purpose->setWordWrap(true);
+    : QWidget(parent), m_scroll(new QScrollArea(this)), m_content(new QWidget),
+      m_title(new TextLabel(TextSize::number, TextLabel::Tone::text, QFont::DemiBold, m_content)),
+      m_purpose(new TextLabel(TextSize::large, TextLabel::Tone::text, QFont::Normal, m_content)),
+      m_open(new StartChoice), m_new(new StartChoice), m_example(new StartChoice),
+      m_column(new QVBoxLayout(m_content)) {
+    m_column->addStretch(1);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_purpose, m_new, m_example, m_open})
         m_column->addWidget(widget);
-    auto* middle = new QHBoxLayout(this);
-    auto* centred = new QVBoxLayout;
-    centred->addStretch(1);
-    centred->addLayout(m_column);
-    centred->addStretch(2);
-    middle->addStretch(1);
-    middle->addLayout(centred, 2);
-    middle->addStretch(1);
+    m_column->addStretch(2);
+    m_scroll->setWidget(m_content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setAlignment(Qt::AlignHCenter);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroll);
     connect(m_open, &StartChoice::clicked, this, &StartPage::openWished);
     connect(m_new, &StartChoice::clicked, this, &StartPage::newWished);
     connect(m_example, &StartChoice::clicked, this, &StartPage::exampleWished);
@@ -29,17 +41,18 @@ StartPage::StartPage(QWidget* parent)
 }
 
 void StartPage::setTheme(const Theme& theme) {
-    m_title->setFont(theme.font(TextSize::number, QFont::DemiBold));
-    m_purpose->setFont(theme.font(TextSize::large));
+    m_title->setTheme(theme);
+    m_purpose->setTheme(theme);
     m_purpose->setContentsMargins(0, 0, 0, theme.space(3));
     m_column->setSpacing(theme.space(3));
+    m_content->setMaximumWidth(qRound(theme.px(kWidth)));
     for (StartChoice* choice : {m_new, m_example, m_open})
         choice->setTheme(theme);
 }
 
 void StartPage::retranslate() {
-    m_title->setText(QStringLiteral("Målbilde"));
-    m_purpose->setText(
+    m_title->showText(QStringLiteral("Målbilde"));
+    m_purpose->showText(
         tr("See whether the programme reaches its goals, quarter by quarter and place by place. "
            "Open a file, make one, or drop one on the window."));
     m_new->setWords(tr("Make the programme of Elverumregionen"),

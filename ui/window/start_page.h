@@ -2,15 +2,16 @@
 
 #include <QWidget>
 
-class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace maalbilde {
 
 class StartChoice;
+class TextLabel;
 struct Theme;
 
-/// What there is to do while no file is open.
+/// What there is to do while no file is open. It scrolls where large text leaves too little room.
 class StartPage : public QWidget {
     Q_OBJECT
 
@@ -26,8 +27,10 @@ signals:
     void exampleWished();
 
 private:
-    QLabel* m_title;
-    QLabel* m_purpose;
+    QScrollArea* m_scroll;
+    QWidget* m_content;
+    TextLabel* m_title;
+    TextLabel* m_purpose;
     StartChoice* m_open;
     StartChoice* m_new;
     StartChoice* m_example;

@@ -5,6 +5,7 @@
 #include "tests/support/qt_text.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/wait_for.h"
+#include "tests/support/widget_checks.h"
 #include "ui/document/file_path.h"
 #include "ui/overview/overview_page.h"
 #include "ui/target/target_page.h"
@@ -134,6 +135,18 @@ TEST_CASE("A first start offers a file, the programme and the example") {
     CHECK(desk.part<StartPage>().findChildren<StartChoice*>().size() == 3);
     CHECK_FALSE(desk.part<PageList>().isVisible());
     CHECK_FALSE(desk.part<NoticeLine>().isVisible());
+}
+
+TEST_CASE("Nothing of the start page is cut at twice the text size, in either language") {
+    for (const Language language : {Language::nb, Language::en}) {
+        const Catalogue catalogue(language);
+        StartPage page;
+        page.setTheme(lightTheme(2));
+        page.resize(1280, 760);
+        page.show();
+        QApplication::processEvents();
+        CHECK(cutTexts(page).join('\n') == "");
+    }
 }
 
 TEST_CASE("The start page makes the programme where the user says, and shows it") {
