@@ -16,6 +16,7 @@
 #include <QPainter>
 #include <QStringList>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <variant>
 
 namespace maalbilde {
@@ -106,8 +107,11 @@ void OverviewCard::showContributions(const TargetSnapshot& target) {
     const bool told = target.progress.reported == 0 || target.place.has_value(); // by the number line
     m_contributions->setContributions(told ? std::vector<Contribution>() : contributionsOf(target),
                                       target.years.empty() ? QString() : tr("Since the start:"));
-    const bool isIndex = std::holds_alternative<IndexGoal>(target.rule);
-    m_supporting->setIndicators(isIndex ? target.supporting : std::vector<SupportingSnapshot>());
+    const bool shown = std::holds_alternative<IndexGoal>(target.rule) &&
+                       std::ranges::any_of(target.supporting, [](const SupportingSnapshot& each) {
+                           return each.actual.has_value();
+                       });
+    m_supporting->setIndicators(shown ? target.supporting : std::vector<SupportingSnapshot>());
 }
 
 QSize OverviewCard::sizeHint() const {

@@ -19,6 +19,7 @@ TextLabel::TextLabel(TextSize size, Tone tone, QFont::Weight weight, QWidget* pa
     : QLabel(parent), m_size(size), m_tone(tone), m_weight(weight) {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    setForegroundRole(QPalette::WindowText); // on a button it would take the button's
 }
 
 void TextLabel::setTheme(const Theme& theme) {

@@ -2,10 +2,13 @@
 #include "tests/support/qt_text.h"
 #include "tests/support/widget_checks.h"
 #include "ui/charts/bullet_view.h"
+#include "ui/charts/card_chart_view.h"
 #include "ui/overview/overview_card.h"
+#include "ui/overview/supporting_line.h"
 #include "ui/parts/contribution_line.h"
 #include "ui/parts/place_chip.h"
 #include "ui/parts/status_badge.h"
+#include "ui/parts/text_label.h"
 
 namespace maalbilde {
 
@@ -82,6 +85,23 @@ TEST_CASE("Of many places the three largest are named, and how many more there a
     REQUIRE(chips.size() == 4);
     CHECK(chips.first() == "Sted 5 7");
     CHECK(chips.last() == "og 354 til");
+}
+
+TEST_CASE("Notes on a card are muted, though a card is a button") {
+    const Catalogue catalogue;
+    const ShownCard shown(snapshotOf(chartProgramme(), jobs().ledger(), 0, {.asOf = Quarter(2017, 2)}));
+    for (const TextLabel* label : shown.card.findChildren<TextLabel*>())
+        CHECK(label->foregroundRole() == QPalette::WindowText);
+}
+
+TEST_CASE("A target without figures has no empty chart, and no line of what is missing") {
+    const Catalogue catalogue;
+    for (const std::size_t target : {0U, 3U}) {
+        const ShownCard shown(snapshotOf(chartProgramme(), {}, target, {.asOf = Quarter(2017, 2)}));
+        CHECK(shown.card.findChild<CardChartView*>()->isHidden());
+        CHECK(shown.chips().isEmpty());
+        CHECK(shown.card.findChild<SupportingLine*>()->isHidden());
+    }
 }
 
 } // namespace maalbilde
