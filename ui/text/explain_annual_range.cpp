@@ -80,19 +80,20 @@ QStringList aboutYear(const YearProgress& year, const FigureText& figures) {
     return year.closed() ? sentences << awaiting(year, figures) : sentences;
 }
 
-QString listOfMissedYears(const Progress& progress, int before) {
+/// `2016`, `2016 og 2017`, `2016, 2017 og 2018`.
+QString listOfMissedYears(const Progress& progress, int before, Language language) {
     QStringList years;
     for (const YearProgress& year : progress.years)
         if (year.year < before && year.status == Status::notAchieved)
             years << QString::number(year.year);
-    return years.join(QStringLiteral(", "));
+    return localeOf(language).createSeparatedList(years);
 }
 
 QStringList earlierYears(const Progress& progress, const YearProgress& headline, Language language) {
     QStringList sentences;
     if (progress.flags.has(Flag::earlierYearMissed))
         sentences << AnnualExplanation::tr("The target was missed in %1.")
-                         .arg(listOfMissedYears(progress, headline.year));
+                         .arg(listOfMissedYears(progress, headline.year, language));
     if (progress.yearsDecided > 0)
         sentences << AnnualExplanation::tr("%1 of %2 years so far are met.", nullptr, progress.yearsDecided)
                          .arg(numberText(progress.yearsMet, 0, language),
@@ -131,7 +132,7 @@ QString countsOfAllYears(const Progress& progress, const FigureText& figures) {
     if (counts.isEmpty())
         return {};
     return AnnualExplanation::tr("Number of %1 recorded: %2.")
-        .arg(figures.unit(), counts.join(QStringLiteral(", ")));
+        .arg(figures.unit(), localeOf(figures.language()).createSeparatedList(counts));
 }
 
 QStringList finalVerdict(const Progress& progress, const FigureText& figures) {

@@ -398,15 +398,30 @@ TEST_CASE("A year with figures missing, under way or over") {
          "outlook, because fewer than half of the figures have been received."});
 }
 
+TEST_CASE("Missed years are listed as people list things") {
+    Progress progress =
+        annualOf({yearOf(2015, 4, 0, 2, Status::notAchieved), yearOf(2016, 4, 1, 2, Status::notAchieved),
+                  yearOf(2017, 2, 1, 1, Status::onTrack)},
+                 Status::onTrack, 0, 2);
+    progress.flags.set(Flag::earlierYearMissed);
+    progress.outlook = tl::unexpected(NoForecast::tooFewQuarters);
+    Target target;
+    target.rule = kTwoToThree;
+    Catalogue catalogue(Language::nb);
+    CHECK(explanation(target, kFirms, progress, Language::nb).contains("ikke nådd i 2015 og 2016."));
+    catalogue.use(Language::en);
+    CHECK(explanation(target, kFirms, progress, Language::en).contains("missed in 2015 and 2016."));
+}
+
 TEST_CASE("All years are over") {
     Progress progress =
         annualOf({yearOf(2016, 4, 1, 2, Status::notAchieved), yearOf(2017, 4, 3, 2, Status::achieved)},
                  Status::partlyAchieved, 1, 2);
     progress.outlook = tl::unexpected(NoForecast::nothingLeft);
     checkFirms(progress,
-               {"Antall bedrifter registrert: 1 i 2016, 3 i 2017. Programperioden er over, og målet ble nådd "
+               {"Antall bedrifter registrert: 1 i 2016 og 3 i 2017. Programperioden er over, og målet ble nådd "
                 "i 1 av 2 år.",
-                "Number of firms recorded: 1 in 2016, 3 in 2017. The time is over, and the target was met in "
+                "Number of firms recorded: 1 in 2016 and 3 in 2017. The time is over, and the target was met in "
                 "1 of 2 years."});
 }
 
