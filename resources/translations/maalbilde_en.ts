@@ -165,6 +165,33 @@
     </message>
 </context>
 <context>
+    <name>EntryGridWords</name>
+    <message numerus="yes">
+        <source>All %n figures are in.</source>
+        <translation>
+            <numerusform>%n figure is in, none is missing.</numerusform>
+            <numerusform>All %n figures are in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 are missing.</source>
+        <translation>
+            <numerusform>%1, %2 is missing.</numerusform>
+            <numerusform>%1, %2 are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryPromptWords</name>
+    <message numerus="yes">
+        <source>%n figures that you have typed are not recorded.</source>
+        <translation>
+            <numerusform>%n figure that you have typed is not recorded.</numerusform>
+            <numerusform>%n figures that you have typed are not recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message numerus="yes">
         <source>%1 has too many decimals. Write it with at most %2 decimals.</source>
@@ -333,6 +360,36 @@
         <translation>
             <numerusform>The time is over, but the verdict awaits %1 missing figure.</numerusform>
             <numerusform>The time is over, but the verdict awaits %1 missing figures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::EntryPage</name>
+    <message numerus="yes">
+        <source>%n figures are typed but not recorded yet.</source>
+        <translation>
+            <numerusform>%n figure is typed but not recorded yet.</numerusform>
+            <numerusform>%n figures are typed but not recorded yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::EntryTableView</name>
+    <message numerus="yes">
+        <source>%n cells of the block were left out: nothing can be entered there.</source>
+        <translation>
+            <numerusform>%n cell of the block was left out: nothing can be entered there.</numerusform>
+            <numerusform>%n cells of the block were left out: nothing can be entered there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::MainWindow</name>
+    <message numerus="yes">
+        <source>%1 missing</source>
+        <translation>
+            <numerusform>%1 missing</numerusform>
+            <numerusform>%1 missing</numerusform>
         </translation>
     </message>
 </context>

@@ -171,6 +171,33 @@
     </message>
 </context>
 <context>
+    <name>CellSnapshotWords</name>
+    <message>
+        <source>not applicable</source>
+        <translation>ikke aktuelt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>trukket tilbake</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>foreløpig</translation>
+    </message>
+    <message>
+        <source>The figures here have been between %1 and %2. Is %3 right?</source>
+        <translation>Tallene her har ligget mellom %1 og %2. Er %3 riktig?</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>I fjor</translation>
+    </message>
+    <message>
+        <source>Last eight</source>
+        <translation>Siste åtte</translation>
+    </message>
+</context>
+<context>
     <name>CellWords</name>
     <message numerus="yes">
         <source>%1 figures</source>
@@ -818,6 +845,70 @@
     </message>
 </context>
 <context>
+    <name>EntryCellWords</name>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>ikke aktuelt</translation>
+    </message>
+    <message>
+        <source>not yet due</source>
+        <translation>ikke forfalt</translation>
+    </message>
+    <message>
+        <source>region only</source>
+        <translation>kun regionen</translation>
+    </message>
+    <message>
+        <source>unusual?</source>
+        <translation>uvanlig?</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>foreløpig</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>rettet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>EntryGridWords</name>
+    <message>
+        <source>%1 of %2 figures are in</source>
+        <translation>%1 av %2 tall er inne</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n figures are in.</source>
+        <translation>
+            <numerusform>%n tall er inne, ingen mangler.</numerusform>
+            <numerusform>Alle %n tall er inne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 are missing.</source>
+        <translation>
+            <numerusform>%1, %2 mangler.</numerusform>
+            <numerusform>%1, %2 mangler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Siste</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+</context>
+<context>
     <name>EntryPromptWords</name>
     <message>
         <source>Cancel</source>
@@ -836,6 +927,63 @@ Du blir spurt én gang og kan endre det i menyen Rediger.</translation>
     <message>
         <source>This is me</source>
         <translation>Det er meg</translation>
+    </message>
+    <message>
+        <source>Why is it changed?</source>
+        <translation>Hvorfor endres det?</translation>
+    </message>
+    <message>
+        <source>%1 has been recorded before. The reason stands in the log.</source>
+        <translation>%1 er registrert før. Begrunnelsen står i loggen.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>nothing (withdrawn)</source>
+        <translation>ingenting (trukket tilbake)</translation>
+    </message>
+    <message>
+        <source>%1 was changed while you were typing.
+
+%2 recorded %3.
+You typed %4.</source>
+        <translation>%1 ble endret mens du skrev.
+
+%2 registrerte %3.
+Du skrev %4.</translation>
+    </message>
+    <message>
+        <source>Two figures for the same cell</source>
+        <translation>To tall for samme celle</translation>
+    </message>
+    <message>
+        <source>Record mine</source>
+        <translation>Registrer mitt</translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation>Behold det andre</translation>
+    </message>
+    <message>
+        <source>Not everything is recorded</source>
+        <translation>Ikke alt er registrert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures that you have typed are not recorded.</source>
+        <translation>
+            <numerusform>%n tall som du har skrevet, er ikke registrert.</numerusform>
+            <numerusform>%n tall som du har skrevet, er ikke registrert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>Gå videre uten</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tilbake</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2358,37 @@ Du blir spurt én gang og kan endre det i menyen Rediger.</translation>
     </message>
 </context>
 <context>
+    <name>maalbilde::CellPanel</name>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Kilde</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Merknad</translation>
+    </message>
+    <message>
+        <source>&amp;Preliminary figure</source>
+        <translation>&amp;Foreløpig tall</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation>Ja, det er riktig</translation>
+    </message>
+    <message>
+        <source>Source of the figure</source>
+        <translation>Kilde for tallet</translation>
+    </message>
+    <message>
+        <source>Note on the figure</source>
+        <translation>Merknad til tallet</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+</context>
+<context>
     <name>maalbilde::ChartSwitch</name>
     <message>
         <source>Way of drawing the target</source>
@@ -2251,6 +2430,86 @@ Du blir spurt én gang og kan endre det i menyen Rediger.</translation>
     <message>
         <source>redone</source>
         <translation>gjort om</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::EntryCellDelegate</name>
+    <message>
+        <source>waits</source>
+        <translation>venter</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::EntryChooser</name>
+    <message>
+        <source>What to fill in</source>
+        <translation>Hva som skal fylles ut</translation>
+    </message>
+    <message>
+        <source>Quarter or year</source>
+        <translation>Kvartal eller år</translation>
+    </message>
+    <message>
+        <source>One quarter, all figures</source>
+        <translation>Ett kvartal, alle tall</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle år</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::EntryGridModel</name>
+    <message>
+        <source>Waits until the rest of what was pasted is in order.</source>
+        <translation>Venter til resten av det som ble limt inn, er i orden.</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::EntryPage</name>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Lagre en kopi …</translation>
+    </message>
+    <message>
+        <source>A figure is kept when you leave its cell. Ctrl+Z takes it back. Ctrl+V pastes a block from a spreadsheet. F6 goes to its source and note.</source>
+        <translation>Tall lagres idet du forlater cellen. Ctrl+Z angrer. Ctrl+V limer inn en blokk fra et regneark. F6 går til kilde og merknad.</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>Tall: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures are typed but not recorded yet.</source>
+        <translation>
+            <numerusform>%n tall er skrevet, men ikke registrert ennå.</numerusform>
+            <numerusform>%n tall er skrevet, men ikke registrert ennå.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::EntryTableView</name>
+    <message>
+        <source>The block has %1 rows and %2 columns; it does not fit below and to the right of this cell. Nothing was pasted.</source>
+        <translation>Blokken har %1 rader og %2 kolonner; det er ikke plass til den nedenfor og til høyre for denne cellen. Ingenting ble limt inn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of the block were left out: nothing can be entered there.</source>
+        <translation>
+            <numerusform>%n celle i blokken ble utelatt: der kan ingenting registreres.</numerusform>
+            <numerusform>%n celler i blokken ble utelatt: der kan ingenting registreres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::FigureRecorder</name>
+    <message>
+        <source>confirmed</source>
+        <translation>bekreftet</translation>
+    </message>
+    <message>
+        <source>%1 (confirmed)</source>
+        <translation>%1 (bekreftet)</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2652,17 @@ Du blir spurt én gang og kan endre det i menyen Rediger.</translation>
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Gjør om: %1</translation>
+    </message>
+    <message>
+        <source>Enter figures</source>
+        <translation>Registrering</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missing</source>
+        <translation>
+            <numerusform>%1 mangler</numerusform>
+            <numerusform>%1 mangler</numerusform>
+        </translation>
     </message>
 </context>
 <context>

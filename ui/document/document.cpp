@@ -77,6 +77,15 @@ OpeningQuarter Document::openingQuarter() const {
     return m_derived.openingQuarter(*m_content, m_clock.today());
 }
 
+Quarter Document::dueQuarter() const {
+    const OpeningQuarter opening = openingQuarter();
+    return opening.withoutFigures.value_or(opening.quarter);
+}
+
+std::vector<DueCell> Document::missing() const {
+    return missingCells(programme(), ledger(), dueQuarter());
+}
+
 ProgrammeSnapshot Document::snapshot(SnapshotQuestion question) const {
     question.revisions = revisions();
     return question.knownAt ? programmeSnapshot(programme(), ledger(), question)

@@ -1,6 +1,7 @@
 #pragma once
 
 #ifndef Q_MOC_RUN // moc 6.4 cannot read libstdc++
+#include "core/assessment/assessment.h"
 #include "core/ledger/proposal.h"
 #include "ui/document/append_entries_command.h"
 #include "ui/document/derived.h"
@@ -18,6 +19,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace maalbilde {
 
@@ -56,6 +58,11 @@ public:
     [[nodiscard]] const std::vector<RecordedProgramme>& revisions() const { return m_content->revisions; }
 
     [[nodiscard]] OpeningQuarter openingQuarter() const;
+
+    /// The last quarter for which figures are expected.
+    [[nodiscard]] Quarter dueQuarter() const;
+    /// The cells up to then that hold nothing, in the programme's order.
+    [[nodiscard]] std::vector<DueCell> missing() const;
 
     /// Why nothing can be recorded: the file or its folder is read-only. Nothing where it can.
     [[nodiscard]] const std::optional<Error>& writeFault() const { return m_writeFault; }
@@ -105,7 +112,7 @@ private:
     std::optional<FileContent> m_content;
     mutable Derived m_derived; ///< of the content
     std::optional<Error> m_writeFault;
-    bool m_troubled = false; ///< the file could not be read last time
+    bool m_troubled = false; ///< the file could not be read or written last time
     FileWatch m_watch;
     Sitting m_sitting;
     QUndoStack m_steps;

@@ -84,8 +84,10 @@ Result<void> Document::record(const std::vector<Report>& reports) {
 /// then known.
 Result<void> Document::append(const std::vector<NewEntry>& entries) {
     auto store = Store::open(m_path, Store::Access::readWrite, m_clock);
-    if (!store)
+    if (!store) {
+        m_troubled = true; // when it is well again, what waits for it is to hear of it
         return tl::unexpected(store.error());
+    }
     const auto written = store->append(entries, m_content->revisions.back().number);
     if (!written) {
         refresh();

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 #include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace maalbilde {
 
@@ -37,10 +39,58 @@ QString askForAuthor(QWidget* parent, const QString& proposed) {
                proposed);
 }
 
+QString askForReason(QWidget* parent, const QString& cells) {
+    return ask(parent,
+               {EntryPromptWords::tr("Why is it changed?"),
+                EntryPromptWords::tr("%1 has been recorded before. The reason stands in the log.").arg(cells),
+                EntryPromptWords::tr("Change it")},
+               {});
+}
+
+QString figureOrWithdrawal(const QString& figure) {
+    return figure.isEmpty() ? EntryPromptWords::tr("nothing (withdrawn)") : figure;
+}
+
+/// True if the user chooses `yes`; the other choice is the one that harms nothing.
+bool choose(QWidget* parent, const Question& question, const QString& otherwise) {
+    QMessageBox box(parent);
+    box.setWindowTitle(question.title);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(question.text);
+    const QAbstractButton* yes = box.addButton(question.accept, QMessageBox::AcceptRole);
+    QPushButton* no = box.addButton(otherwise, QMessageBox::RejectRole);
+    box.setDefaultButton(no);
+    box.setEscapeButton(no);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+bool askWhoseStands(QWidget* parent, const Conflict& conflict) {
+    const QString text = EntryPromptWords::tr("%1 was changed while you were typing.\n\n%2 recorded %3.\n"
+                                              "You typed %4.")
+                             .arg(conflict.cell, conflict.author, figureOrWithdrawal(conflict.theirs),
+                                  figureOrWithdrawal(conflict.mine));
+    return choose(
+        parent,
+        {EntryPromptWords::tr("Two figures for the same cell"), text, EntryPromptWords::tr("Record mine")},
+        EntryPromptWords::tr("Keep the other"));
+}
+
+bool askToLeaveBehind(QWidget* parent, int figures) {
+    return choose(parent,
+                  {EntryPromptWords::tr("Not everything is recorded"),
+                   EntryPromptWords::tr("%n figures that you have typed are not recorded.", nullptr, figures),
+                   EntryPromptWords::tr("Leave without them")},
+                  EntryPromptWords::tr("Go back"));
+}
+
 } // namespace
 
 EntryPrompts entryPrompts() {
-    return {.author = askForAuthor};
+    return {.author = askForAuthor,
+            .reason = askForReason,
+            .conflict = askWhoseStands,
+            .leaveBehind = askToLeaveBehind};
 }
 
 } // namespace maalbilde

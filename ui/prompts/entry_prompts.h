@@ -11,9 +11,24 @@ namespace maalbilde {
 /// Empty if the user gave up.
 using TextPrompt = std::function<QString(QWidget*, const QString& proposed)>;
 
+/// Two people have written in the same cell.
+struct Conflict {
+    QString cell;   ///< `Arbeidsplasser, Åmot, 2. kv. 2017`
+    QString mine;   ///< what was typed here; empty for a withdrawal
+    QString theirs; ///< what the other has recorded; empty for a withdrawal
+    QString author; ///< who the other is
+};
+
+/// Shows both and asks which is to stand: true for the one typed here.
+using ConflictPrompt = std::function<bool(QWidget*, const Conflict&)>;
+
 /// What is asked while figures are entered; tests answer in the user's place.
 struct EntryPrompts {
-    TextPrompt author; ///< who is typing
+    TextPrompt author;       ///< who is typing
+    TextPrompt reason;       ///< why figures are changed that others may have used; it is told which
+    ConflictPrompt conflict; ///< when the same cell was changed meanwhile
+    /// Whether so many figures, typed but not recorded, may be left behind.
+    std::function<bool(QWidget*, int figures)> leaveBehind;
 };
 
 /// The prompts that ask with dialogs, in the language in force.

@@ -5,7 +5,7 @@
 #include "ui/parts/number_line.h"
 #include "ui/parts/status_badge.h"
 #include "ui/parts/text_label.h"
-#include "ui/target/labelled_rows.h"
+#include "ui/parts/labelled_rows.h"
 #include "ui/target/notes.h"
 #include "ui/target/place_rows.h"
 #include "ui/target/ranked_places.h"

@@ -152,6 +152,12 @@ void Head::setChosen(Quarter asOf, const std::optional<std::string>& place) {
     m_places->setCurrentIndex(place ? std::max(0, m_places->findData(QString::fromStdString(*place))) : 0);
 }
 
+void Head::showChoices(bool shown) {
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_placeLabel, m_places, m_quarterLabel, m_quarters})
+        widget->setVisible(shown);
+}
+
 void Head::retranslate() {
     m_placeLabel->setText(tr("Place"));
     m_quarterLabel->setText(tr("Status at"));

@@ -33,6 +33,8 @@ public:
     /// What can be chosen: the programme's places and quarters, the newest quarter first.
     void setChoices(const Programme& programme, Quarter newest, Language language);
     void setChosen(Quarter asOf, const std::optional<std::string>& place);
+    /// Some pages choose for themselves what they speak of.
+    void showChoices(bool shown);
     void retranslate();
 
     [[nodiscard]] QString note() const;

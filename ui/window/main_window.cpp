@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/document/file_path.h"
+#include "ui/figures/entry_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/target/target_page.h"
 #include "ui/text/errors.h"
@@ -27,6 +28,7 @@ namespace maalbilde {
 namespace {
 
 const QString kOverviewId = QStringLiteral("overview");
+const QString kEntryId = QStringLiteral("entry");
 
 std::optional<QString> localFile(const QMimeData& data) {
     for (const QUrl& url : data.urls())
@@ -137,17 +139,22 @@ void MainWindow::showWished(const WindowWish& wish) {
     }
     refreshHead();
     showPage(m_page);
+    m_pages->currentWidget()->setFocus();
 }
 
 void MainWindow::openFile(const std::filesystem::path& path) {
-    tell(m_document.open(path));
+    if (mayLeaveFigures())
+        tell(m_document.open(path));
 }
 
 void MainWindow::makeProgramme(const std::filesystem::path& path) {
-    tell(m_document.create(path, m_shipped.programme));
+    if (mayLeaveFigures())
+        tell(m_document.create(path, m_shipped.programme));
 }
 
 void MainWindow::openExample() {
+    if (!mayLeaveFigures())
+        return;
     auto former = std::exchange(m_exampleFolder, std::make_unique<QTemporaryDir>());
     const QString name = tr("Example") + QStringLiteral(".maalbilde");
     const auto made = m_document.create(systemPath(m_exampleFolder->filePath(name)), m_shipped.example);
@@ -203,6 +210,8 @@ void MainWindow::documentOpened() {
     m_notice->clear();
     m_asOf = m_document.openingQuarter().quarter;
     m_place.reset();
+    if (m_entry != nullptr)
+        m_entry->beginRound();
     const QString path = QFileInfo(qtPath(m_document.path())).absoluteFilePath();
     const bool kept = m_exampleFolder == nullptr || !path.startsWith(m_exampleFolder->path());
     if (kept && !m_document.programme().example)
@@ -226,9 +235,16 @@ void MainWindow::figuresChanged() {
 
 void MainWindow::showPage(const QString& page) {
     m_page = page;
-    m_pages->setCurrentWidget(page == kOverviewId ? static_cast<QWidget*>(m_overview) : &targetPage());
+    m_pages->setCurrentWidget(widgetOf(page));
+    m_head->showChoices(!showsEntry());
     refresh();
     m_list->choose(page);
+}
+
+QWidget* MainWindow::widgetOf(const QString& page) {
+    if (page == kOverviewId)
+        return m_overview;
+    return page == kEntryId ? static_cast<QWidget*>(&entryPage()) : &targetPage();
 }
 
 TargetPage& MainWindow::targetPage() {
@@ -241,6 +257,8 @@ TargetPage& MainWindow::targetPage() {
 }
 
 ProgrammeSnapshot MainWindow::currentSnapshot() const {
+    if (showsEntry())
+        return m_document.snapshot({.asOf = m_entry->asOf(), .language = m_catalogue.language()});
     return m_document.snapshot({.asOf = *m_asOf, .place = m_place, .language = m_catalogue.language()});
 }
 
@@ -271,9 +289,12 @@ void MainWindow::refreshPages(const ProgrammeSnapshot& snapshot) {
         }
         entries.push_back(entry);
     }
+    entries.push_back(entryOfEntryPage());
     m_list->setPages(entries);
     if (m_pages->currentWidget() == m_overview)
         m_overview->setSnapshot(snapshot);
+    else if (showsEntry())
+        m_entry->setSnapshot(snapshot, m_catalogue.language());
     else
         targetPage().setSnapshot(snapshot, m_page);
 }
@@ -293,7 +314,7 @@ QStringList MainWindow::pageIds() const {
     QStringList ids{kOverviewId};
     for (const Target& target : m_document.programme().targets)
         ids.append(QString::fromStdString(target.id));
-    return ids;
+    return ids << kEntryId;
 }
 
 QString MainWindow::pageNamed(const QString& text) const {
@@ -302,6 +323,9 @@ QString MainWindow::pageNamed(const QString& text) const {
     if (wanted.compare(tr("Overview"), Qt::CaseInsensitive) == 0 ||
         wanted.compare(kOverviewId, Qt::CaseInsensitive) == 0)
         return kOverviewId;
+    if (wanted.compare(tr("Enter figures"), Qt::CaseInsensitive) == 0 ||
+        wanted.compare(kEntryId, Qt::CaseInsensitive) == 0)
+        return kEntryId;
     if (const int number = wanted.toInt(); number >= 1 && number <= ids.size())
         return ids[number - 1];
     const auto& targets = m_document.programme().targets;
@@ -327,6 +351,8 @@ void MainWindow::applyTheme() {
     m_overview->setTheme(m_theme);
     if (m_target != nullptr)
         m_target->setTheme(m_theme);
+    if (m_entry != nullptr)
+        m_entry->setTheme(m_theme);
     rebuildMenus();
 }
 
@@ -371,6 +397,8 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!mayLeaveFigures())
+        return event->ignore();
     m_memory.setGeometry(saveGeometry());
     if (!m_page.isEmpty())
         m_memory.setPage(m_page);

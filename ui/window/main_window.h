@@ -19,8 +19,10 @@ class QTemporaryDir;
 
 namespace maalbilde {
 
+class EntryPage;
 class Head;
 class NoticeLine;
+struct PageEntry;
 class OverviewPage;
 class PageList;
 class StartPage;
@@ -93,6 +95,12 @@ private:
     [[nodiscard]] QStringList pageIds() const;
     [[nodiscard]] QString headNote() const;
     [[nodiscard]] TargetPage& targetPage();
+    [[nodiscard]] EntryPage& entryPage();
+    [[nodiscard]] bool showsEntry() const;
+    [[nodiscard]] PageEntry entryOfEntryPage() const;
+    /// True if nothing typed would be lost: asks where something would.
+    bool mayLeaveFigures();
+    QWidget* widgetOf(const QString& page);
 
     void applyTheme();
     void setTextSize(int percent);
@@ -122,7 +130,8 @@ private:
     QStackedWidget* m_pages;
     StartPage* m_start;
     OverviewPage* m_overview;
-    TargetPage* m_target = nullptr; ///< made when it is first looked at
+    TargetPage* m_target = nullptr; ///< made when it is first looked at, as the next
+    EntryPage* m_entry = nullptr;
 
     Theme m_theme;
     QPalette m_desktop; ///< before the theme took its place

@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QStackedWidget>
 
 namespace maalbilde {
 
@@ -87,13 +88,17 @@ MenuContent MainWindow::pageMenu() {
         const auto number = menu.choices.size() + 1;
         const QKeySequence key =
             number > 9 ? QKeySequence() : QKeySequence(QStringLiteral("Ctrl+%1").arg(number));
-        menu.choices.push_back(choice(asMenuText(name), key, [this, id] { showPage(id); }));
+        menu.choices.push_back(choice(asMenuText(name), key, [this, id] {
+            showPage(id);
+            m_pages->currentWidget()->setFocus(); // from the keyboard one goes on in the page
+        }));
     };
     const QStringList ids = pageIds();
     add(tr("Overview"), ids.front());
     for (const Target& target : m_document.programme().targets)
         add(QString::fromStdString(m_catalogue.language() == Language::nb ? target.name.nb : target.name.en),
             QString::fromStdString(target.id));
+    add(tr("Enter figures"), ids.back());
     return menu;
 }
 

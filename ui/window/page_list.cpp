@@ -11,7 +11,7 @@ namespace maalbilde {
 
 namespace {
 
-enum Role { idRole = Qt::UserRole, signRole, statusRole };
+enum Role { idRole = Qt::UserRole, signRole, statusRole, noteRole, groupRole };
 
 QListWidgetItem* itemOf(const PageEntry& page) {
     auto* item = new QListWidgetItem(page.name);
@@ -19,9 +19,12 @@ QListWidgetItem* itemOf(const PageEntry& page) {
     item->setData(signRole, page.sign);
     if (page.status)
         item->setData(statusRole, static_cast<int>(*page.status));
+    item->setData(noteRole, page.note);
+    item->setData(groupRole, page.beginsGroup);
+    const QString word = page.word.isEmpty() ? page.note : page.word;
     item->setData(Qt::AccessibleTextRole,
-                  page.word.isEmpty() ? page.name : QStringLiteral("%1, %2").arg(page.name, page.word));
-    item->setToolTip(page.word.isEmpty() ? page.name : QStringLiteral("%1: %2").arg(page.name, page.word));
+                  word.isEmpty() ? page.name : QStringLiteral("%1, %2").arg(page.name, word));
+    item->setToolTip(word.isEmpty() ? page.name : QStringLiteral("%1: %2").arg(page.name, word));
     return item;
 }
 
@@ -40,28 +43,54 @@ public:
                const QModelIndex& index) const override {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        paintGround(*painter, option);
-        const QRect line = option.rect.adjusted(m_theme.space(6), 0, -m_theme.space(6), 0);
-        const int sign = paintSign(*painter, line, index);
+        const QRect box = boxOf(option.rect, index);
+        if (box != option.rect)
+            paintGroupLine(*painter, option.rect);
+        paintGround(*painter, box, option.state);
+        const QRect line = box.adjusted(m_theme.space(6), 0, -m_theme.space(6), 0);
+        const int sign = paintSign(*painter, line, index) + paintNote(*painter, line, index);
         paintName(*painter, line.adjusted(0, 0, -sign, 0), option, index.data().toString());
         painter->restore();
     }
 
-    QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const override {
-        return {0, m_theme.space(10)};
+    QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const override {
+        return {0, m_theme.space(index.data(groupRole).toBool() ? 15 : 10)};
     }
 
 private:
-    void paintGround(QPainter& painter, const QStyleOptionViewItem& option) const {
-        const QRectF box = QRectF(option.rect).adjusted(m_theme.space(3), 1, -m_theme.space(3), -1);
-        const bool chosen = option.state.testFlag(QStyle::State_Selected);
-        const bool under = option.state.testFlag(QStyle::State_MouseOver);
+    /// Without the space above a group.
+    [[nodiscard]] QRect boxOf(const QRect& rect, const QModelIndex& index) const {
+        return rect.adjusted(0, index.data(groupRole).toBool() ? m_theme.space(5) : 0, 0, 0);
+    }
+
+    void paintGroupLine(QPainter& painter, const QRect& rect) const {
+        const int y = rect.top() + m_theme.space(2);
+        painter.setPen(m_theme.hairline);
+        painter.drawLine(rect.left() + m_theme.space(6), y, rect.right() - m_theme.space(6), y);
+    }
+
+    /// The room it takes.
+    int paintNote(QPainter& painter, const QRect& line, const QModelIndex& index) const {
+        const QString note = index.data(noteRole).toString();
+        if (note.isEmpty())
+            return 0;
+        const QFont font = m_theme.font(TextSize::small);
+        painter.setFont(font);
+        painter.setPen(m_theme.mutedText);
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, note);
+        return QFontMetrics(font).horizontalAdvance(note) + m_theme.space(2);
+    }
+
+    void paintGround(QPainter& painter, const QRect& rect, QStyle::State state) const {
+        const QRectF box = QRectF(rect).adjusted(m_theme.space(3), 1, -m_theme.space(3), -1);
+        const bool chosen = state.testFlag(QStyle::State_Selected);
+        const bool under = state.testFlag(QStyle::State_MouseOver);
         if (chosen || under) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(chosen ? m_theme.accentTint : m_theme.window);
             painter.drawRoundedRect(box, m_theme.px(6), m_theme.px(6));
         }
-        if (option.state.testFlag(QStyle::State_HasFocus)) {
+        if (state.testFlag(QStyle::State_HasFocus)) {
             painter.setPen(QPen(m_theme.focus, m_theme.px(2)));
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), m_theme.px(6), m_theme.px(6));

@@ -17,6 +17,8 @@ struct PageEntry {
     QString sign;                 ///< of the status, at the right; empty without one
     QString word;                 ///< the status for those who cannot see the sign
     std::optional<Status> status; ///< which gives the sign its colour
+    QString note = {};            ///< a few words at the right, in place of a sign
+    bool beginsGroup = false;     ///< a line and some space above it
 };
 
 /// The narrow list of pages at the left.

@@ -1,29 +1,13 @@
-#include "core/definition/programme_json.h"
 #include "core/storage/store.h"
-#include "tests/support/fixed_clock.h"
-#include "tests/support/programme_builder.h"
-#include "tests/support/qt_text.h"
-#include "tests/support/temporary_folder.h"
-#include "tests/support/wait_for.h"
 #include "tests/support/widget_checks.h"
-#include "ui/document/file_path.h"
+#include "tests/ui/window/desk.h"
 #include "ui/overview/overview_page.h"
 #include "ui/target/target_page.h"
-#include "ui/text/language.h"
-#include "ui/window/head.h"
-#include "ui/window/main_window.h"
-#include "ui/window/notice_line.h"
-#include "ui/window/page_list.h"
 #include "ui/window/start_choice.h"
 #include "ui/window/start_page.h"
 
-#include <QApplication>
-#include <QComboBox>
 #include <QDropEvent>
-#include <QMenuBar>
 #include <QMimeData>
-#include <QSettings>
-#include <QStackedWidget>
 #include <fstream>
 
 namespace maalbilde {
@@ -31,101 +15,6 @@ namespace maalbilde {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// Figures of jobs up to the second quarter of 2017.
-constexpr auto kFigures = "indicator,place,quarter,value\n"
-                          "jobs,elverum,2016K1,4\n"
-                          "jobs,aamot,2017K2,3\n";
-
-/// The real window with everything it needs, on 10 July 2017, as a user meets it.
-class Desk {
-public:
-    Desk() { restart(); }
-
-    /// Closes the window and starts the program again with the same settings.
-    void restart() {
-        if (m_window)
-            m_window->close();
-        m_window.reset();
-        m_document = std::make_unique<Document>(m_clock);
-        const FilePrompts files{.fileToOpen = [this](QWidget*) { return answer; },
-                                .newFile = [this](QWidget*) { return answer; },
-                                .copy = [this](QWidget*) { return answer; }};
-        const EntryPrompts entry{.author = [this](QWidget*, const QString&) { return userName; }};
-        m_window = std::make_unique<MainWindow>(
-            *m_document, m_catalogue, m_settings, Prompts{files, entry},
-            ShippedFiles{.programme = {"Kari", m_definition}, .example = {"Kari", m_definition, kFigures}});
-        m_window->show();
-    }
-
-    fs::path makeFile(const char* name) {
-        const fs::path path = folder.path() / name;
-        REQUIRE(maalbilde::makeFile(path, {"Kari", m_definition, kFigures}, m_clock).has_value());
-        return path;
-    }
-
-    MainWindow& window() { return *m_window; }
-
-    Document& document() { return *m_document; }
-
-    template <typename Part>
-    Part& part() {
-        auto* found = m_window->findChild<Part*>();
-        REQUIRE(found != nullptr);
-        return *found;
-    }
-
-    [[nodiscard]] QString notice() { return part<NoticeLine>().sentence(); }
-
-    [[nodiscard]] QWidget* shownPage() { return part<QStackedWidget>().currentWidget(); }
-
-    /// The choice of a menu that has this key; pressing it is what the test does.
-    QAction& byKey(const QString& key) {
-        for (const QAction* menu : m_window->menuBar()->actions())
-            for (QAction* action : menu->menu()->actions())
-                if (action->shortcut() == QKeySequence(key))
-                    return *action;
-        FAIL("no choice has the key " << key.toStdString());
-        throw std::logic_error("unreachable");
-    }
-
-    QAction& byText(const QString& text) {
-        for (const QAction* menu : m_window->menuBar()->actions())
-            for (QAction* action : menu->menu()->actions())
-                if (action->text() == text)
-                    return *action;
-        FAIL("no choice is called " << text.toStdString());
-        throw std::logic_error("unreachable");
-    }
-
-    /// The list of quarters or of places, by what can be chosen in it.
-    QComboBox& listWith(const QString& choice) {
-        for (QComboBox* list : part<Head>().findChildren<QComboBox*>())
-            if (list->findText(choice) >= 0)
-                return *list;
-        FAIL("nothing offers " << choice.toStdString());
-        throw std::logic_error("unreachable");
-    }
-
-    void choose(const QString& text) {
-        QComboBox& list = listWith(text);
-        list.setCurrentIndex(list.findText(text));
-        emit list.activated(list.currentIndex());
-    }
-
-    TemporaryFolder folder;
-    QString answer;   ///< of the user, to any question for a file
-    QString userName; ///< of the user, when asked for it
-
-private:
-    FixedClock m_clock{*Timestamp::parse("2017-07-10T09:00:00Z"), parseDate("2017-07-10").value()};
-    Catalogue m_catalogue{Language::nb};
-    QSettings m_settings{QString::fromStdString((folder.path() / "settings.ini").string()),
-                         QSettings::IniFormat};
-    std::string m_definition = writeProgramme(smallProgramme());
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<MainWindow> m_window;
-};
 
 } // namespace
 
@@ -186,7 +75,7 @@ TEST_CASE("A file opens on the last quarter with figures and the whole region") 
     CHECK(desk.shownPage() == &desk.part<OverviewPage>());
     CHECK(desk.listWith(QStringLiteral("2. kvartal 2017")).currentText() == QLatin1String("2. kvartal 2017"));
     CHECK(desk.part<Head>().note().isEmpty());
-    CHECK(desk.part<PageList>().count() == 5);
+    CHECK(desk.part<PageList>().count() == 6);
 }
 
 TEST_CASE("Ctrl+1, Ctrl+2 … show the pages, and the list follows") {
@@ -318,7 +207,7 @@ TEST_CASE("A revised programme brings its pages, and takes away the one that is 
     const FixedClock clock(*Timestamp::parse("2017-07-11T09:00:00Z"), parseDate("2017-07-11").value());
     auto store = Store::open(file, Store::Access::readWrite, clock);
     REQUIRE(store->revise({"Kari", "given up", smaller}, 1).has_value());
-    CHECK(waitFor([&] { return desk.part<PageList>().count() == 4; }));
+    CHECK(waitFor([&] { return desk.part<PageList>().count() == 5; }));
     CHECK(desk.shownPage() == &desk.part<OverviewPage>());
 }
 

@@ -1,4 +1,4 @@
-#include "ui/target/labelled_rows.h"
+#include "ui/parts/labelled_rows.h"
 
 #include "ui/parts/text_label.h"
 

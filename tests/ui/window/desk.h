@@ -1,0 +1,135 @@
+#pragma once
+
+#include "core/definition/programme_json.h"
+#include "tests/support/fixed_clock.h"
+#include "tests/support/programme_builder.h"
+#include "tests/support/qt_text.h"
+#include "tests/support/temporary_folder.h"
+#include "tests/support/wait_for.h"
+#include "ui/document/file_path.h"
+#include "ui/text/language.h"
+#include "ui/window/head.h"
+#include "ui/window/main_window.h"
+#include "ui/window/notice_line.h"
+#include "ui/window/page_list.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStackedWidget>
+
+namespace maalbilde {
+
+/// Figures of jobs up to the second quarter of 2017.
+inline constexpr auto kFigures = "indicator,place,quarter,value\n"
+                                 "jobs,elverum,2016K1,4\n"
+                                 "jobs,aamot,2017K2,3\n";
+
+/// The real window with everything it needs, on 10 July 2017, as a user meets it.
+class Desk {
+public:
+    Desk() { restart(); }
+
+    /// Closes the window and starts the program again with the same settings.
+    void restart() {
+        if (m_window)
+            m_window->close();
+        m_window.reset();
+        m_document = std::make_unique<Document>(m_clock);
+        const FilePrompts files{.fileToOpen = [this](QWidget*) { return answer; },
+                                .newFile = [this](QWidget*) { return answer; },
+                                .copy = [this](QWidget*) { return answer; }};
+        const EntryPrompts entry{.author = [this](QWidget*, const QString&) { return userName; },
+                                 .reason =
+                                     [this](QWidget*, const QString& cells) {
+                                         asked << cells;
+                                         return reason;
+                                     },
+                                 .conflict =
+                                     [this](QWidget*, const Conflict& conflict) {
+                                         conflicts.push_back(conflict);
+                                         return keepsOwn;
+                                     },
+                                 .leaveBehind = [this](QWidget*, int) { return leaves; }};
+        m_window = std::make_unique<MainWindow>(
+            *m_document, m_catalogue, m_settings, Prompts{files, entry},
+            ShippedFiles{.programme = {"Kari", m_definition}, .example = {"Kari", m_definition, kFigures}});
+        m_window->show();
+    }
+
+    std::filesystem::path makeFile(const char* name) {
+        const std::filesystem::path path = folder.path() / name;
+        REQUIRE(maalbilde::makeFile(path, {"Kari", m_definition, kFigures}, m_clock).has_value());
+        return path;
+    }
+
+    MainWindow& window() { return *m_window; }
+
+    Document& document() { return *m_document; }
+
+    template <typename Part>
+    Part& part() {
+        auto* found = m_window->findChild<Part*>();
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+
+    [[nodiscard]] QString notice() { return part<NoticeLine>().sentence(); }
+
+    [[nodiscard]] QWidget* shownPage() { return part<QStackedWidget>().currentWidget(); }
+
+    /// The choice of a menu that has this key; pressing it is what the test does.
+    QAction& byKey(const QString& key) {
+        for (const QAction* menu : m_window->menuBar()->actions())
+            for (QAction* action : menu->menu()->actions())
+                if (action->shortcut() == QKeySequence(key))
+                    return *action;
+        FAIL("no choice has the key " << key.toStdString());
+        throw std::logic_error("unreachable");
+    }
+
+    QAction& byText(const QString& text) {
+        for (const QAction* menu : m_window->menuBar()->actions())
+            for (QAction* action : menu->menu()->actions())
+                if (action->text() == text)
+                    return *action;
+        FAIL("no choice is called " << text.toStdString());
+        throw std::logic_error("unreachable");
+    }
+
+    /// The list of quarters or of places, by what can be chosen in it.
+    QComboBox& listWith(const QString& choice) {
+        for (QComboBox* list : part<Head>().findChildren<QComboBox*>())
+            if (list->findText(choice) >= 0)
+                return *list;
+        FAIL("nothing offers " << choice.toStdString());
+        throw std::logic_error("unreachable");
+    }
+
+    void choose(const QString& text) {
+        QComboBox& list = listWith(text);
+        list.setCurrentIndex(list.findText(text));
+        emit list.activated(list.currentIndex());
+    }
+
+    TemporaryFolder folder;
+    QString answer;                  ///< of the user, to any question for a file
+    QString userName;                ///< of the user, when asked for it
+    QString reason;                  ///< of the user, when asked why figures are changed
+    bool keepsOwn = false;           ///< of two figures for the same cell
+    bool leaves = false;             ///< figures behind that are not recorded
+    QStringList asked;               ///< for reasons
+    std::vector<Conflict> conflicts; ///< asked about
+
+private:
+    FixedClock m_clock{*Timestamp::parse("2017-07-10T09:00:00Z"), parseDate("2017-07-10").value()};
+    Catalogue m_catalogue{Language::nb};
+    QSettings m_settings{QString::fromStdString((folder.path() / "settings.ini").string()),
+                         QSettings::IniFormat};
+    std::string m_definition = writeProgramme(smallProgramme());
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace maalbilde
