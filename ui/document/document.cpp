@@ -8,6 +8,15 @@
 
 namespace maalbilde {
 
+namespace {
+
+/// How much has been recorded and said; it only grows.
+std::size_t itemCount(const FileContent& content) {
+    return content.ledger.entries().size() + content.comments.size();
+}
+
+} // namespace
+
 Document::Document(const Clock& clock, QObject* parent) : QObject(parent), m_clock(clock) {
     connect(&m_watch, &FileWatch::changed, this, &Document::refresh);
 }
@@ -56,7 +65,7 @@ void Document::refresh() {
 
 /// Brings the content up to date; true if there was anything new.
 Result<bool> Document::readNews() {
-    const std::size_t known = ledger().entries().size();
+    const std::size_t known = itemCount(*m_content);
     const auto store = Store::open(m_path, Store::Access::readOnly, m_clock);
     if (!store)
         return tl::unexpected(store.error());
@@ -65,7 +74,7 @@ Result<bool> Document::readNews() {
         return tl::unexpected(followed.error());
     const std::optional<Error> fault = std::exchange(m_writeFault, writeFaultOf(m_path, m_clock));
     if (*followed)
-        return ledger().entries().size() != known || fault != m_writeFault;
+        return itemCount(*m_content) != known || fault != m_writeFault;
     auto content = readContent(m_path, m_clock);
     if (!content)
         return tl::unexpected(content.error());
@@ -88,6 +97,7 @@ std::vector<DueCell> Document::missing() const {
 
 ProgrammeSnapshot Document::snapshot(SnapshotQuestion question) const {
     question.revisions = revisions();
+    question.comments = comments();
     return question.knownAt ? programmeSnapshot(programme(), ledger(), question)
                             : programmeSnapshot(programme(), m_derived.grid(*m_content), question);
 }

@@ -57,6 +57,9 @@ public:
 
     [[nodiscard]] const std::vector<RecordedProgramme>& revisions() const { return m_content->revisions; }
 
+    /// Oldest first.
+    [[nodiscard]] const std::vector<Comment>& comments() const { return m_content->comments; }
+
     [[nodiscard]] OpeningQuarter openingQuarter() const;
 
     /// The last quarter for which figures are expected.
@@ -76,6 +79,9 @@ public:
     /// Errors: those of propose() and Store::append().
     Result<void> record(const std::vector<Report>& reports);
 
+    /// Keeps what the author says of a target at a quarter. Errors: text…, file….
+    Result<void> comment(const std::string& target, Quarter quarter, const std::string& text);
+
     /// Takes the last step back, or does it again, with entries of their own. Requires that it can.
     /// Errors: those of record(); cellChangedMeanwhile where somebody else has written since.
     Result<void> undo();
@@ -85,7 +91,8 @@ public:
     [[nodiscard]] std::vector<FigureKey> cellsToUndo() const;
     [[nodiscard]] std::vector<FigureKey> cellsToRedo() const;
 
-    /// Everything that pages show, of the programme in force; the question's revisions are those of the file.
+    /// Everything that pages show, of the programme in force; the question's revisions and comments are those
+    /// of the file.
     [[nodiscard]] ProgrammeSnapshot snapshot(SnapshotQuestion question) const;
 
 signals:

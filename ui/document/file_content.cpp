@@ -37,6 +37,10 @@ Result<bool> catchUp(FileContent& content, const Store& store) {
     for (LedgerEntry& entry : **entries)
         if (content.ledger.append(std::move(entry)))
             return false; // reading the whole file says what is wrong
+    auto comments = store.comments();
+    if (!comments)
+        return tl::unexpected(comments.error());
+    content.comments = std::move(*comments);
     return true;
 }
 
@@ -59,7 +63,10 @@ Result<FileContent> readContent(const std::filesystem::path& path, const Clock& 
     auto ledger = store->ledger();
     if (!ledger)
         return tl::unexpected(ledger.error());
-    return FileContent{recorded(std::move(*revisions)), std::move(*ledger)};
+    auto comments = store->comments();
+    if (!comments)
+        return tl::unexpected(comments.error());
+    return FileContent{recorded(std::move(*revisions)), std::move(*ledger), std::move(*comments)};
 }
 
 } // namespace maalbilde

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/ledger/comment.h"
 #include "core/ledger/ledger.h"
 #include "core/programme/programme.h"
 #include "core/values/calendar.h"
@@ -18,6 +19,7 @@ class Store;
 struct FileContent {
     std::vector<RecordedProgramme> revisions; ///< oldest first, at least one
     Ledger ledger;
+    std::vector<Comment> comments; ///< oldest first
 
     /// The revision in force now.
     [[nodiscard]] const Programme& programme() const { return revisions.back().programme; }

@@ -6,6 +6,7 @@
 #include "ui/overview/card_footer.h"
 #include "ui/overview/supporting_line.h"
 #include "ui/parts/contribution_line.h"
+#include "ui/parts/elided_text.h"
 #include "ui/parts/number_line.h"
 #include "ui/parts/status_badge.h"
 #include "ui/parts/surface.h"
@@ -23,10 +24,20 @@ namespace maalbilde {
 
 namespace {
 
+constexpr int kCommentLines = 3;
+
+/// The latest word on the target, and whose it is.
+QString commentOf(const TargetSnapshot& target) {
+    if (target.comments.empty())
+        return {};
+    const CommentSnapshot& latest = target.comments.front();
+    return latest.opening + QLatin1Char(' ') + latest.text;
+}
+
 /// What the card says to those who cannot see it.
 QString describe(const TargetSnapshot& target) {
     QStringList sentences{target.status ? target.status->word : QString(), target.resultText,
-                          target.outlook.sentence, target.missingText};
+                          target.outlook.sentence, target.missingText, commentOf(target)};
     sentences.removeAll(QString());
     return sentences.join(QStringLiteral(". "));
 }
@@ -38,6 +49,7 @@ OverviewCard::OverviewCard(QWidget* parent)
       m_body(new QHBoxLayout), m_numbers(new QVBoxLayout), m_picture(new QVBoxLayout),
       m_wording(new TextLabel(TextSize::large, TextLabel::Tone::text, QFont::DemiBold, this)),
       m_badge(new StatusBadge(this)), m_number(new NumberLine(this)), m_bullet(new BulletView(this)),
+      m_comment(new ElidedText(TextSize::small, kCommentLines, this)),
       m_contributions(new ContributionLine(this)), m_chart(new CardChartView(this)),
       m_supporting(new SupportingLine(this)), m_footer(new CardFooter(this)) {
     setFocusPolicy(Qt::StrongFocus);
@@ -54,6 +66,7 @@ OverviewCard::OverviewCard(QWidget* parent)
 void OverviewCard::build() {
     m_numbers->addWidget(m_number);
     m_numbers->addWidget(m_bullet);
+    m_numbers->addWidget(m_comment);
     m_numbers->addStretch(1);
     m_picture->addWidget(m_badge, 0, Qt::AlignRight | Qt::AlignTop);
     m_picture->addWidget(m_chart, 1);
@@ -74,6 +87,7 @@ void OverviewCard::setTheme(const Theme& theme) {
     m_bullet->setTheme(theme);
     // Without the room for its labels: the number line says them.
     m_bullet->setFixedHeight(theme.space(6));
+    m_comment->setTheme(theme);
     m_contributions->setTheme(theme);
     m_chart->setTheme(theme);
     m_supporting->setTheme(theme);
@@ -105,6 +119,7 @@ void OverviewCard::setTarget(const TargetSnapshot& target) {
 /// Of an index, which places do not add up to, what it is seen beside stands instead.
 void OverviewCard::showContributions(const TargetSnapshot& target) {
     const bool told = target.progress.reported == 0 || target.place.has_value(); // by the number line
+    m_comment->showText(commentOf(target));
     m_contributions->setContributions(told ? std::vector<Contribution>() : contributionsOf(target),
                                       target.years.empty() ? QString() : tr("Since the start:"));
     const bool shown = std::holds_alternative<IndexGoal>(target.rule) &&

@@ -15,6 +15,7 @@ class BulletView;
 class CardChartView;
 class CardFooter;
 class ContributionLine;
+class ElidedText;
 class NumberLine;
 class StatusBadge;
 class SupportingLine;
@@ -50,6 +51,7 @@ private:
     StatusBadge* m_badge;
     NumberLine* m_number;
     BulletView* m_bullet;
+    ElidedText* m_comment;
     ContributionLine* m_contributions;
     CardChartView* m_chart;
     SupportingLine* m_supporting;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/ledger/comment.h"
 #include "core/ledger/ledger.h"
 #include "core/programme/programme.h"
 #include "core/values/calendar.h"
@@ -23,6 +24,7 @@ struct SnapshotQuestion {
     std::optional<Timestamp> knownAt;              ///< absent: all that is known
     Language language = Language::nb;              ///< its catalogue must be in force
     std::vector<RecordedProgramme> revisions = {}; ///< every one so far, oldest first; none hides the changes
+    std::vector<Comment> comments = {};            ///< every one so far, oldest first
 };
 
 /// Everything that the overview shows: the programme at one quarter, for the region or for one place.

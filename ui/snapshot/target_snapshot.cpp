@@ -3,6 +3,7 @@
 #include "core/values/contract.h"
 #include "ui/snapshot/bullet.h"
 #include "ui/snapshot/calculation_rows.h"
+#include "ui/snapshot/comments.h"
 #include "ui/snapshot/goal_changes.h"
 #include "ui/snapshot/headline.h"
 #include "ui/snapshot/missing_figures.h"
@@ -217,8 +218,18 @@ QString remarksOf(const Progress& progress) {
     return words.join(QStringLiteral(", "));
 }
 
-bool asksForMeasure(Status status) {
+/// A status that is not as promised calls for a word of what happened and what is done.
+bool callsForComment(Status status) {
     return status == Status::atRisk || status == Status::behind || status == Status::notAchieved;
+}
+
+QString commentAsked(const TargetSnapshot& target) {
+    const bool isSaid = !target.comments.empty() && target.comments.front().quarter == target.asOf;
+    if (isSaid || !target.status || !callsForComment(target.status->status))
+        return {};
+    return TargetSnapshotWords::tr(
+               "The status is “%1”: say in a comment what happened and what is done about it.")
+        .arg(target.status->word);
 }
 
 SupportingSnapshot supportingOf(const Source& source, const SupportingAssessment& assessment) {
@@ -273,7 +284,6 @@ void addVerdict(TargetSnapshot& snapshot, const Source& source) {
     snapshot.explanation = explanationOf(source);
     snapshot.calculation = calculationRows(source.target.rule, source.headline, progress, source.style);
     snapshot.remarks = remarksOf(progress);
-    snapshot.asksForMeasure = source.scope.hasVerdict() && asksForMeasure(progress.status);
     snapshot.outlook = outlookOf(source.target.rule, progress, goalAhead(source), source.style);
     snapshot.years = yearsOf(source);
     snapshot.change = changeOf(source);
@@ -332,6 +342,8 @@ TargetSnapshot targetSnapshot(const Programme& programme, const FigureGrid& grid
     addVerdict(snapshot, source);
     addNumbers(snapshot, source);
     addFigures(snapshot, source);
+    snapshot.comments = commentsOf(*target, question, assessment.asOf);
+    snapshot.commentAsked = commentAsked(snapshot);
     return snapshot;
 }
 

@@ -95,6 +95,15 @@ struct GoalChange {
     QString text;                     ///< `12.3.2017: målet ble endret fra 80 til 100. Styrevedtak 4/17`
 };
 
+/// What somebody has said of the target.
+struct CommentSnapshot {
+    Quarter quarter;
+    QString author;
+    QString text;    ///< as it was written: may have several lines
+    QString byline;  ///< `2. kv. 2017 · Kari, 11.07.2017 kl. 09.00 UTC`
+    QString opening; ///< `Kari, 2. kv. 2017:`, before the text on one line
+};
+
 /// Everything that one card and one page show of a target at one quarter: a value. Where a place is chosen
 /// that has a part of the target, it speaks of that part; where it has none, the place's figures stand
 /// without goal, plan and status, and `placeNote` says so.
@@ -138,7 +147,9 @@ struct TargetSnapshot {
     QString explanation;                   ///< one paragraph, for the minutes
     std::vector<LabelledText> calculation; ///< the numbers behind the status, row by row
     QString remarks;                       ///< the flags in words, comma-separated
-    bool asksForMeasure = false;           ///< the status calls for a comment with a measure
+    std::vector<CommentSnapshot> comments; ///< newest first, up to the quarter shown
+    QString commentAsked; ///< that the status calls for a comment, where none says anything of
+                          ///< the quarter shown; else empty
     ReceivedFigures received;
     std::vector<MissingFigures> missing;
     QString missingText; ///< `Våler mangler 2. kv. 2017`, `12 steder mangler tall`; empty where none does

@@ -33,8 +33,6 @@ QStringList notesOf(const TargetSnapshot& target) {
     QStringList notes{target.placeNote, capitalised(target.remarks)};
     if (target.unallocated)
         notes << NoteWords::tr("Allocated to no municipality: %1").arg(target.unallocated->text);
-    if (target.asksForMeasure)
-        notes << NoteWords::tr("This status asks for a comment with a measure.");
     notes << missingNotes(target.missing);
     for (const GoalChange& change : target.changes)
         notes << change.text;

@@ -4,6 +4,7 @@
 #include "ui/parts/text_label.h"
 #include "ui/snapshot/programme_snapshot.h"
 #include "ui/target/chart_panel.h"
+#include "ui/target/comment_panel.h"
 #include "ui/target/status_panel.h"
 #include "ui/target/supporting_panel.h"
 
@@ -28,8 +29,10 @@ TargetPage::TargetPage(QWidget* parent)
       m_result(new TextLabel(TextSize::body, TextLabel::Tone::muted, QFont::Normal, m_content)),
       m_sides(new QBoxLayout(QBoxLayout::LeftToRight)), m_chartColumn(new QVBoxLayout),
       m_chart(new ChartPanel(m_content)), m_side(new QWidget(m_content)),
-      m_sideColumn(new QVBoxLayout(m_side)), m_status(new StatusPanel(m_side)) {
+      m_sideColumn(new QVBoxLayout(m_side)), m_status(new StatusPanel(m_side)),
+      m_comments(new CommentPanel(m_side)) {
     build();
+    connect(m_comments, &CommentPanel::commentWished, this, &TargetPage::commentWished);
     setTheme(m_theme);
     m_content->hide();
 }
@@ -45,6 +48,7 @@ void TargetPage::build() {
     whole->addWidget(m_scroll);
     m_sideColumn->setContentsMargins(0, 0, 0, 0);
     m_sideColumn->addWidget(m_status);
+    m_sideColumn->addWidget(m_comments);
     m_sideColumn->addStretch(1);
     m_chartColumn->addWidget(m_chart, 1);
     m_chartColumn->addStretch();
@@ -63,6 +67,7 @@ void TargetPage::setTheme(const Theme& theme) {
     m_result->setTheme(theme);
     m_chart->setTheme(theme);
     m_status->setTheme(theme);
+    m_comments->setTheme(theme);
     for (SupportingPanel* panel : m_supporting)
         panel->setTheme(theme);
     const int margin = theme.space(6);
@@ -88,7 +93,16 @@ void TargetPage::showTarget(const TargetSnapshot& target) {
     m_chart->setTarget(target);
     arrange();
     m_status->setTarget(target);
+    m_comments->setTarget(target);
     showSupporting(target);
+}
+
+void TargetPage::setWritable(bool writable) {
+    m_comments->setWritable(writable);
+}
+
+void TargetPage::commentKept() {
+    m_comments->commentKept();
 }
 
 void TargetPage::showSupporting(const TargetSnapshot& target) {

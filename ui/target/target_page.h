@@ -1,5 +1,8 @@
 #pragma once
 
+#ifndef Q_MOC_RUN // moc 6.4 cannot read libstdc++
+#include "core/values/quarter.h"
+#endif
 #include "ui/charts/theme.h"
 
 #include <QWidget>
@@ -12,6 +15,7 @@ class QVBoxLayout;
 namespace maalbilde {
 
 class ChartPanel;
+class CommentPanel;
 class StatusPanel;
 class SupportingPanel;
 class TextLabel;
@@ -19,7 +23,7 @@ struct ProgrammeSnapshot;
 struct TargetSnapshot;
 
 /// Everything about one target: its charts, the same as a table, its status and why, its supporting
-/// indicators.
+/// indicators, what was said of it.
 class TargetPage : public QWidget {
     Q_OBJECT
 
@@ -30,6 +34,14 @@ public:
 
     /// Shows the target of this id; nothing where the programme has none of this id.
     void setSnapshot(const ProgrammeSnapshot& snapshot, const QString& targetId);
+
+    /// Whether comments can be written.
+    void setWritable(bool writable);
+    /// The comment that was wished for has been kept.
+    void commentKept();
+
+signals:
+    void commentWished(const QString& targetId, maalbilde::Quarter quarter, const QString& text);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -52,6 +64,7 @@ private:
     QWidget* m_side;
     QVBoxLayout* m_sideColumn;
     StatusPanel* m_status;
+    CommentPanel* m_comments;
     std::vector<SupportingPanel*> m_supporting;
 };
 

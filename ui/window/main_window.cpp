@@ -252,6 +252,7 @@ TargetPage& MainWindow::targetPage() {
         m_target = new TargetPage;
         m_target->setTheme(m_theme);
         m_pages->addWidget(m_target);
+        connect(m_target, &TargetPage::commentWished, this, &MainWindow::keepComment);
     }
     return *m_target;
 }
@@ -296,7 +297,21 @@ void MainWindow::refreshPages(const ProgrammeSnapshot& snapshot) {
     else if (showsEntry())
         m_entry->setSnapshot(snapshot, m_catalogue.language());
     else
-        targetPage().setSnapshot(snapshot, m_page);
+        showTarget(snapshot);
+}
+
+void MainWindow::showTarget(const ProgrammeSnapshot& snapshot) {
+    targetPage().setWritable(!m_document.writeFault());
+    targetPage().setSnapshot(snapshot, m_page);
+}
+
+void MainWindow::keepComment(const QString& target, Quarter quarter, const QString& text) {
+    if (!authorIsKnown())
+        return;
+    const auto kept = m_document.comment(target.toStdString(), quarter, text.toStdString());
+    if (kept)
+        targetPage().commentKept();
+    tell(kept);
 }
 
 QString MainWindow::headNote() const {

@@ -90,6 +90,8 @@ private:
     void refresh();
     void refreshHead();
     void refreshPages(const ProgrammeSnapshot& snapshot);
+    void showTarget(const ProgrammeSnapshot& snapshot);
+    void keepComment(const QString& target, Quarter quarter, const QString& text);
     [[nodiscard]] ProgrammeSnapshot currentSnapshot() const;
     [[nodiscard]] QString pageNamed(const QString& text) const;
     [[nodiscard]] QStringList pageIds() const;

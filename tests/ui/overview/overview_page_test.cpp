@@ -4,6 +4,7 @@
 #include "tests/support/widget_checks.h"
 #include "ui/overview/overview_card.h"
 #include "ui/overview/overview_page.h"
+#include "ui/parts/elided_text.h"
 #include "ui/text/quarters.h"
 
 #include <QScrollArea>
@@ -63,6 +64,30 @@ TEST_CASE("Four cards fit the smallest window without scrolling, in both languag
         CHECK(shown.cards().size() == 4);
         CHECK(shown.scrolls() == 0);
         CHECK(cutTexts(shown.page).join('\n') == "");
+    }
+}
+
+TEST_CASE(
+    "Four cards with long comments fit the smallest window too, and their ends are told by the tool tip") {
+    const Catalogue catalogue;
+    SnapshotQuestion question{.asOf = Quarter(2017, 2)};
+    const std::string text(1500, 'x');
+    for (const Target& target : exampleProgramme().targets)
+        question.comments.push_back({.id = CommentId{1},
+                                     .target = target.id,
+                                     .quarter = Quarter(2017, 2),
+                                     .recorded = Timestamp(0),
+                                     .author = "Kari",
+                                     .text = "Sagbruket la ned i mai. " + text});
+    const ShownPage shown(exampleSnapshot(question), kPageSize);
+    CHECK(shown.scrolls() == 0);
+    CHECK(cutTexts(shown.page).join('\n') == "");
+    const auto comments = shown.page.findChildren<ElidedText*>();
+    REQUIRE(comments.size() == 4);
+    for (const ElidedText* comment : comments) {
+        CHECK(comment->height() >= comment->minimumSizeHint().height());
+        CHECK(comment->linesIn(comment->size()).last().endsWith(QChar(0x2026)));
+        CHECK(comment->toolTip().contains(QString::fromStdString(text)));
     }
 }
 

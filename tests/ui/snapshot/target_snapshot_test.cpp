@@ -29,7 +29,7 @@ TEST_CASE("A card says result, goal, plan and their difference, in numbers and i
     const TargetSnapshot snapshot = snapshotOf(chartProgramme(), jobs().ledger(), 0, {.asOf = kAsOf});
     CHECK(snapshot.status == worded(Status::atRisk));
     CHECK(snapshot.reason == "avvik fra planen");
-    CHECK(snapshot.asksForMeasure);
+    CHECK_FALSE(snapshot.commentAsked.isEmpty());
     CHECK(snapshot.actual == WordedNumber{44, "44"});
     CHECK(snapshot.actualLabel == "hittil");
     CHECK(snapshot.expected == WordedNumber{50, "50"});
@@ -143,7 +143,7 @@ TEST_CASE("A place without a share has its figures and a note, and no verdict by
         CHECK_FALSE(snapshot.status);
         CHECK_FALSE(snapshot.goal);
         CHECK_FALSE(snapshot.expected);
-        CHECK_FALSE(snapshot.asksForMeasure);
+        CHECK(snapshot.commentAsked.isEmpty());
         CHECK(snapshot.years.empty());
         CHECK(snapshot.outlook.sentence.isEmpty());
         CHECK(snapshot.placeNote == "Åmot har ikke noe eget mål her; tallene viser bidraget.");

@@ -2,12 +2,15 @@
 #include "tests/support/widget_checks.h"
 #include "tests/ui/window/desk.h"
 #include "ui/overview/overview_page.h"
+#include "ui/parts/elided_text.h"
 #include "ui/target/target_page.h"
 #include "ui/window/start_choice.h"
 #include "ui/window/start_page.h"
 
 #include <QDropEvent>
 #include <QMimeData>
+#include <QPlainTextEdit>
+#include <QTest>
 #include <fstream>
 
 namespace maalbilde {
@@ -265,6 +268,29 @@ TEST_CASE("What was recorded is undone and redone from any page, and the menu sa
           QStringLiteral("&Gjør om: jobs, Våler, 2. kv. 2017"));
     desk.byKey(QStringLiteral("Ctrl+Y")).trigger();
     CHECK(desk.document().ledger().entries().back().figure == Figure(Quantity::of(5)));
+}
+
+TEST_CASE("A comment is written on the page of a target, asked once for a name, and stands on the card") {
+    Desk desk;
+    const fs::path file = desk.makeFile("a.maalbilde");
+    desk.window().begin({.file = file, .page = "jobs"});
+    auto& page = desk.part<TargetPage>();
+    QPlainTextEdit& field = *page.findChild<QPlainTextEdit*>();
+    field.setPlainText(QStringLiteral("Saga stengte."));
+    QTest::keyClick(&field, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.document().comments().empty()); // nobody has said who is typing
+    CHECK(field.toPlainText() == QLatin1String("Saga stengte."));
+
+    desk.userName = QStringLiteral("Kari");
+    QTest::keyClick(&field, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.document().comments().size() == 1);
+    CHECK(desk.document().comments()[0].quarter == Quarter(2017, 2));
+    CHECK(field.toPlainText().isEmpty());
+    desk.byKey("Ctrl+1").trigger();
+    QStringList said;
+    for (const ElidedText* text : desk.part<OverviewPage>().findChildren<ElidedText*>())
+        said << text->text();
+    CHECK(said.contains(QStringLiteral("Kari, 2. kv. 2017: Saga stengte.")));
 }
 
 TEST_CASE("Everything that can be used has a name for those who cannot see it") {
