@@ -364,6 +364,16 @@
     </message>
 </context>
 <context>
+    <name>maalbilde::CommentPanel</name>
+    <message numerus="yes">
+        <source>All %n comments</source>
+        <translation>
+            <numerusform>All %n comments</numerusform>
+            <numerusform>All %n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maalbilde::EntryPage</name>
     <message numerus="yes">
         <source>%n figures are typed but not recorded yet.</source>

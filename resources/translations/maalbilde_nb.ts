@@ -767,6 +767,19 @@
     </message>
 </context>
 <context>
+    <name>CommentWords</name>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>quarter, author, moment</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <comment>author, quarter</comment>
+        <translation>%1, %2:</translation>
+    </message>
+</context>
+<context>
     <name>ContributionWords</name>
     <message>
         <source>missing</source>
@@ -1774,10 +1787,6 @@ Du skrev %4.</translation>
         <source>Allocated to no municipality: %1</source>
         <translation>Ufordelt på kommunene: %1</translation>
     </message>
-    <message>
-        <source>This status asks for a comment with a measure.</source>
-        <translation>Denne statusen krever en kommentar med et tiltak.</translation>
-    </message>
 </context>
 <context>
     <name>OutlookSnapshotWords</name>
@@ -2291,6 +2300,10 @@ Du skrev %4.</translation>
         <source>at least %1 in %2</source>
         <translation>minst %1 i %2</translation>
     </message>
+    <message>
+        <source>The status is “%1”: say in a comment what happened and what is done about it.</source>
+        <translation>Status er «%1»: Skriv i en kommentar hva som har skjedd, og hva som gjøres med det.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -2404,6 +2417,51 @@ Du skrev %4.</translation>
     <message>
         <source>The numbers of the chart</source>
         <translation>Tallene i diagrammet</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::CommentForm</name>
+    <message>
+        <source>&amp;Keep the comment</source>
+        <translation>&amp;Ta vare på kommentaren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::CommentPanel</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>What happened in %1, and what is done about it?</source>
+        <translation>Hva skjedde i %1, og hva gjøres med det?</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>Skriv en kommentar</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>utfoldet</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>sammenfoldet</translation>
+    </message>
+    <message>
+        <source>The latest only</source>
+        <translation>Bare de siste</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n comments</source>
+        <translation>
+            <numerusform>Alle %n kommentarer</numerusform>
+            <numerusform>Alle %n kommentarer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
