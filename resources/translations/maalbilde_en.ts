@@ -244,6 +244,16 @@
     </message>
 </context>
 <context>
+    <name>MissingPlaceWords</name>
+    <message numerus="yes">
+        <source>%1: %2 missing</source>
+        <translation>
+            <numerusform>%1: %2 missing</numerusform>
+            <numerusform>%1: %2 missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MissingWords</name>
     <message numerus="yes">
         <source>%1 places lack figures</source>

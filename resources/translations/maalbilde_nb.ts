@@ -1602,6 +1602,36 @@ Du skrev %4.</translation>
     </message>
 </context>
 <context>
+    <name>MissingPlaceWords</name>
+    <message numerus="yes">
+        <source>%1: %2 missing</source>
+        <translation>
+            <numerusform>%1: %2 mangler</numerusform>
+            <numerusform>%1: %2 mangler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hello %1,
+
+these figures of %2 are still missing:
+
+</source>
+        <translation>Hei, %1!
+
+Vi mangler fortsatt disse tallene til %2:
+
+</translation>
+    </message>
+    <message>
+        <source>
+Could you send them, with their source? Thank you.
+</source>
+        <translation>
+Kan dere sende dem, med kilde? På forhånd takk.
+</translation>
+    </message>
+</context>
+<context>
     <name>MissingWords</name>
     <message>
         <source>%1 lacks %2</source>
@@ -2721,6 +2751,25 @@ Du skrev %4.</translation>
             <numerusform>%1 mangler</numerusform>
             <numerusform>%1 mangler</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::MissingPanel</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Dette mangler</translation>
+    </message>
+    <message>
+        <source>What is missing, by place</source>
+        <translation>Dette mangler, per sted</translation>
+    </message>
+    <message>
+        <source>Copy as an e-mail to %1</source>
+        <translation>Kopier som e-post til %1</translation>
     </message>
 </context>
 <context>

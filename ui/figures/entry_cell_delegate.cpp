@@ -60,7 +60,7 @@ void EntryCellDelegate::paintGround(QPainter& painter, const QRect& box, const L
                                     QStyle::State state) const {
     painter.fillRect(box, look.ground);
     if (look.pattern != Qt::NoBrush)
-        painter.fillRect(box, QBrush(m_theme.gap, look.pattern));
+        painter.fillRect(box, QBrush(m_theme.hairline, look.pattern));
     if (state.testFlag(QStyle::State_Selected))
         painter.fillRect(box, m_theme.accentTint);
     painter.setPen(m_theme.hairline);

@@ -4,11 +4,14 @@
 #include "ui/figures/cell_panel.h"
 #include "ui/figures/entry_chooser.h"
 #include "ui/figures/entry_table_view.h"
+#include "ui/figures/missing_panel.h"
 #include "ui/parts/link_button.h"
 #include "ui/parts/surface.h"
 #include "ui/parts/text_label.h"
 #include "ui/text/errors.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <algorithm>
 #include <utility>
@@ -31,7 +34,8 @@ EntryPage::EntryPage(Document& document, RecorderPrompts prompts, QWidget* paren
       m_copy(new LinkButton(this)), m_gridPanel(new Panel(this)),
       m_table(new EntryTableView(*m_model, m_gridPanel)),
       m_hint(new TextLabel(TextSize::body, TextLabel::Tone::muted, QFont::Normal, m_gridPanel)),
-      m_cell(new CellPanel(this)), m_sides(new QHBoxLayout), m_column(new QVBoxLayout(this)) {
+      m_cell(new CellPanel(this)), m_missing(new MissingPanel(this)), m_sides(new QHBoxLayout),
+      m_column(new QVBoxLayout(this)) {
     build();
     connectParts();
 }
@@ -45,7 +49,10 @@ void EntryPage::build() {
     trouble->addWidget(m_copy, 0, Qt::AlignTop);
     m_gridPanel->column()->addWidget(m_table, 1);
     m_gridPanel->column()->addWidget(m_hint);
-    m_sides->addWidget(m_gridPanel, 1);
+    auto* left = new QVBoxLayout;
+    left->addWidget(m_gridPanel, 1);
+    left->addWidget(m_missing);
+    m_sides->addLayout(left, 1);
     m_sides->addWidget(m_cell);
     m_column->addLayout(head);
     m_column->addLayout(trouble);
@@ -69,6 +76,11 @@ void EntryPage::connectParts() {
         showFault();
     });
     connect(m_recorder, &FigureRecorder::refused, this, &EntryPage::refused);
+    connect(m_missing, &MissingPanel::cellChosen, this, &EntryPage::goTo);
+    connect(m_missing, &MissingPanel::reminderWished, this, [this](const MissingAtPlace& place) {
+        QGuiApplication::clipboard()->setText(
+            reminderOf(place, m_document.programme(), QString::fromStdString(m_document.author())));
+    });
     connect(m_copy, &LinkButton::clicked, this, &EntryPage::copyWished);
     const auto ofCell = [this](auto act) {
         if (const QModelIndex index = m_table->currentIndex(); index.isValid())
@@ -102,6 +114,7 @@ void EntryPage::setTheme(const Theme& theme) {
     m_table->setTheme(theme);
     m_hint->setTheme(theme);
     m_cell->setTheme(theme);
+    m_missing->setTheme(theme);
     m_sides->setSpacing(theme.space(4));
     m_column->setContentsMargins(theme.space(6), theme.space(2), theme.space(6), theme.space(4));
     m_column->setSpacing(theme.space(3));
@@ -154,6 +167,7 @@ void EntryPage::refreshGrid() {
     m_model->setGrid(entryGrid(m_document.programme(), m_document.ledger(), question()), m_language);
     m_summary->showText(m_model->grid().summary);
     m_table->setAccessibleName(tr("Figures: %1").arg(m_model->grid().corner));
+    m_missing->setMissing(missingAtPlaces(m_document.programme(), m_document.missing(), m_language));
     m_table->goToStart();
     refreshCell();
 }

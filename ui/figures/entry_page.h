@@ -20,6 +20,7 @@ class Document;
 class EntryChooser;
 class EntryTableView;
 class LinkButton;
+class MissingPanel;
 class Panel;
 class TextLabel;
 
@@ -82,6 +83,7 @@ private:
     EntryTableView* m_table;
     TextLabel* m_hint;
     CellPanel* m_cell;
+    MissingPanel* m_missing;
     QBoxLayout* m_sides;
     QVBoxLayout* m_column;
 };

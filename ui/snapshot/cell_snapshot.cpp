@@ -137,6 +137,7 @@ CellSnapshot cellSnapshot(const Programme& programme, const Ledger& ledger, cons
     snapshot.question = writer.question(snapshot.cell);
     snapshot.around = {{CellSnapshotWords::tr("Last year"), writer.lastYear()},
                        {CellSnapshotWords::tr("Last eight"), writer.latest()}};
+    std::erase_if(snapshot.around, [](const LabelledText& row) { return row.text.isEmpty(); });
     snapshot.history = writer.history();
     snapshot.recentSources = writer.recentSources();
     return snapshot;

@@ -32,8 +32,11 @@ PageEntry MainWindow::entryOfEntryPage() const {
     const auto missing = static_cast<int>(m_document.missing().size());
     PageEntry entry{QStringLiteral("entry"), tr("Enter figures"), {}, {}, {}};
     entry.beginsGroup = true;
-    if (missing > 0)
-        entry.note = tr("%1 missing", nullptr, missing).arg(numberText(missing, 0, m_catalogue.language()));
+    if (missing > 0) {
+        entry.note =
+            numberText(missing, 0, m_catalogue.language()); // beside the name there is room for no more
+        entry.word = tr("%1 missing", nullptr, missing).arg(entry.note);
+    }
     return entry;
 }
 

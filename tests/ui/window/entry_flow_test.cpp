@@ -4,10 +4,13 @@
 #include "ui/figures/entry_grid_model.h"
 #include "ui/figures/entry_page.h"
 #include "ui/figures/entry_table_view.h"
+#include "ui/figures/missing_panel.h"
 #include "ui/window/start_page.h"
 
 #include <QClipboard>
+#include <QPushButton>
 #include <QTest>
+#include <QTreeWidget>
 
 namespace maalbilde {
 
@@ -298,6 +301,24 @@ TEST_CASE("The window does not close over what is typed and not recorded, unless
     CHECK(kari.desk.document().path() == kari.file);
     kari.desk.leaves = true;
     CHECK(kari.desk.window().close());
+}
+
+TEST_CASE("Enter in the list of what is missing goes to the cell; the list is copied as an e-mail") {
+    Typist kari;
+    auto& panel = kari.desk.part<MissingPanel>();
+    REQUIRE(panel.isVisible());
+    auto& tree = *panel.findChild<QTreeWidget*>();
+    CHECK(tree.topLevelItem(0)->text(0).startsWith(QLatin1String("Elverum")));
+    tree.setCurrentItem(tree.topLevelItem(2)->child(4)); // of another quarter than the one shown
+    const FigureKey key = panel.currentPlace()->cells[4];
+    CHECK(key.place.view() == "vaaler");
+    emit tree.itemActivated(tree.currentItem(), 0);
+    CHECK(kari.table().hasFocus());
+    CHECK(kari.shown(key) == QLatin1String("mangler"));
+    kari.enter("5");
+    CHECK(kari.figure(key) == number(5));
+    panel.findChild<QPushButton*>()->click();
+    CHECK(QApplication::clipboard()->text().contains(QLatin1String("Hei, Elverum!")));
 }
 
 TEST_CASE("The list of pages says how many figures are missing, on every page") {
