@@ -33,6 +33,8 @@ fs::path backupName(const fs::path& file, const std::string& mark) {
 bool makeBackupFolder(const fs::path& file) {
     const fs::path folder = backupFolder(file);
     std::error_code error;
+    if (!fs::exists(folder, error) && !mayWrite(folder.parent_path()))
+        throwFault(ErrorCode::folderReadOnly, shown(folder.parent_path()));
     const bool made = fs::create_directory(folder, error);
     if (!error && !fs::is_directory(folder))
         error = std::make_error_code(std::errc::file_exists);

@@ -122,13 +122,9 @@ void Connection::upgrade(const fs::path& file) {
 }
 
 void Connection::expectWritable() const {
-    expectFile(m_path); // it may have been removed since it was opened
-    const fs::path file = fs::absolute(m_path);
-    const fs::path folder = fs::weakly_canonical(file).parent_path();
-    if (!mayWrite(file) || m_access == Store::Access::readOnly)
+    if (m_access == Store::Access::readOnly)
         throwFault(ErrorCode::fileReadOnly, shown(m_path));
-    if (!mayWrite(folder))
-        throwFault(ErrorCode::folderReadOnly, shown(folder));
+    maalbilde::expectWritable(m_path); // it may have been removed since it was opened
 }
 
 Timestamp Connection::nextMoment() {
@@ -139,6 +135,16 @@ Timestamp Connection::nextMoment() {
                         "  coalesce((SELECT recorded FROM programme_revision ORDER BY id DESC LIMIT 1), -1))")
             .getInt64();
     return Timestamp(std::max(m_clock->now().millisecondsSince1970(), newest + 1));
+}
+
+void expectWritable(const fs::path& path) {
+    expectFile(path);
+    const fs::path file = fs::absolute(path);
+    const fs::path folder = fs::weakly_canonical(file).parent_path();
+    if (!mayWrite(file))
+        throwFault(ErrorCode::fileReadOnly, shown(path));
+    if (!mayWrite(folder))
+        throwFault(ErrorCode::folderReadOnly, shown(folder));
 }
 
 void expectSoundPages(SQLite::Database& database, const char* pragma) {

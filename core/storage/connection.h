@@ -67,6 +67,9 @@ private:
     SQLite::Database m_database;
 };
 
+/// Throws what stands in the way of writing to the file: fileMissing, fileReadOnly, folderReadOnly.
+void expectWritable(const std::filesystem::path& path);
+
 /// Throws Damage with what SQLite finds wrong. `pragma` is quick_check or integrity_check.
 void expectSoundPages(SQLite::Database& database, const char* pragma);
 

@@ -87,6 +87,11 @@ Result<Store> Store::open(const std::filesystem::path& path, Access access, cons
     return attempt(path, nullptr, [&] { return Store(Connection::open(path, access, clock)); });
 }
 
+std::optional<Error> Store::writeFault(const std::filesystem::path& path) {
+    const auto writable = attempt(path, nullptr, [&] { expectWritable(path); });
+    return writable ? std::nullopt : std::optional(writable.error());
+}
+
 Result<ProgrammeRevision> Store::programme(std::optional<Timestamp> knownAt) const {
     return m_connection->attempt([&] { return readRevision(m_connection->database(), knownAt); });
 }

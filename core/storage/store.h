@@ -52,6 +52,10 @@ public:
     /// transaction. Errors: file….
     static Result<Store> open(const std::filesystem::path& path, Access access, const Clock& clock);
 
+    /// What stands in the way of writing to the file, without opening it: fileMissing, fileReadOnly,
+    /// folderReadOnly. Nothing where it can be tried.
+    static std::optional<Error> writeFault(const std::filesystem::path& path);
+
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
     Store(Store&&) noexcept;

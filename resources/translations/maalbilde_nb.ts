@@ -2752,6 +2752,10 @@ Kan dere sende dem, med kilde? På forhånd takk.
             <numerusform>%1 mangler</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you enter is kept, but today&apos;s backup copy could not be made. %1</source>
+        <translation>Det du registrerer, er tatt vare på, men dagens sikkerhetskopi kunne ikke lages. %1</translation>
+    </message>
 </context>
 <context>
     <name>maalbilde::MissingPanel</name>

@@ -28,7 +28,8 @@ Result<void> Document::open(const std::filesystem::path& path) {
     take(std::move(*content));
     m_path = path;
     m_troubled = false;
-    m_writeFault = writeFaultOf(path, m_clock);
+    m_writeFault = writeFaultOf(path);
+    m_backedUp.reset();
     m_sitting.clear();
     m_steps.clear();
     m_watch.watch(qtPath(path));
@@ -72,7 +73,7 @@ Result<bool> Document::readNews() {
     const auto followed = catchUp(*m_content, *store);
     if (!followed)
         return tl::unexpected(followed.error());
-    const std::optional<Error> fault = std::exchange(m_writeFault, writeFaultOf(m_path, m_clock));
+    const std::optional<Error> fault = std::exchange(m_writeFault, writeFaultOf(m_path));
     if (*followed)
         return itemCount(*m_content) != known || fault != m_writeFault;
     auto content = readContent(m_path, m_clock);

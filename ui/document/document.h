@@ -96,6 +96,8 @@ public:
     [[nodiscard]] ProgrammeSnapshot snapshot(SnapshotQuestion question) const;
 
 signals:
+    /// The day's copy of the file could not be made; what was changed is kept all the same.
+    void backupFailed(const maalbilde::Error& error);
     /// Another file is open.
     void opened();
     /// The file says something else than before, or can be read again.
@@ -110,6 +112,7 @@ private:
     Result<void> append(const std::vector<NewEntry>& entries);
     Result<void> restore(std::vector<Report> reports, AppendEntriesCommand::Direction direction);
     Result<void> step(int to);
+    void backUp();
     Result<bool> readNews();
     void take(FileContent content);
 
@@ -119,7 +122,8 @@ private:
     std::optional<FileContent> m_content;
     mutable Derived m_derived; ///< of the content
     std::optional<Error> m_writeFault;
-    bool m_troubled = false; ///< the file could not be read or written last time
+    std::optional<Date> m_backedUp; ///< the day on which that was last tried
+    bool m_troubled = false;        ///< the file could not be read or written last time
     FileWatch m_watch;
     Sitting m_sitting;
     QUndoStack m_steps;

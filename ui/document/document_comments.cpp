@@ -7,6 +7,7 @@ Result<void> Document::comment(const std::string& target, Quarter quarter, const
     auto store = Store::open(m_path, Store::Access::readWrite, m_clock);
     if (!store)
         return tl::unexpected(store.error());
+    backUp();
     const auto written =
         store->comment({.target = target, .quarter = quarter, .author = m_author, .text = text});
     if (!written)

@@ -88,6 +88,7 @@ Result<void> Document::append(const std::vector<NewEntry>& entries) {
         m_troubled = true; // when it is well again, what waits for it is to hear of it
         return tl::unexpected(store.error());
     }
+    backUp();
     const auto written = store->append(entries, m_content->revisions.back().number);
     if (!written) {
         refresh();

@@ -44,13 +44,10 @@ Result<bool> catchUp(FileContent& content, const Store& store) {
     return true;
 }
 
-std::optional<Error> writeFaultOf(const std::filesystem::path& path, const Clock& clock) {
-    const auto store = Store::open(path, Store::Access::readWrite, clock);
-    if (store)
-        return std::nullopt;
-    const ErrorCode code = store.error().code;
-    const bool readOnly = code == ErrorCode::fileReadOnly || code == ErrorCode::folderReadOnly;
-    return readOnly ? std::optional(store.error()) : std::nullopt;
+std::optional<Error> writeFaultOf(const std::filesystem::path& path) {
+    const auto fault = Store::writeFault(path);
+    const bool isGone = fault && fault->code == ErrorCode::fileMissing; // reading it says so
+    return isGone ? std::nullopt : fault;
 }
 
 Result<FileContent> readContent(const std::filesystem::path& path, const Clock& clock) {

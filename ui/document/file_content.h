@@ -30,7 +30,7 @@ struct FileContent {
 Result<bool> catchUp(FileContent& content, const Store& store);
 
 /// Why nothing can be written to a file that can be read: it or its folder is read-only.
-std::optional<Error> writeFaultOf(const std::filesystem::path& path, const Clock& clock);
+std::optional<Error> writeFaultOf(const std::filesystem::path& path);
 
 /// Reads a file whole. Errors: file….
 Result<FileContent> readContent(const std::filesystem::path& path, const Clock& clock);

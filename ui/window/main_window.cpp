@@ -90,6 +90,10 @@ void MainWindow::connectParts() {
     connect(&m_document, &Document::opened, this, &MainWindow::documentOpened);
     connect(&m_document, &Document::figuresChanged, this, &MainWindow::figuresChanged);
     connect(&m_document, &Document::troubled, this, qOverload<const Error&>(&MainWindow::tell));
+    connect(&m_document, &Document::backupFailed, this, [this](const Error& error) {
+        m_notice->say(tr("What you enter is kept, but today's backup copy could not be made. %1")
+                          .arg(errorSentence(error, m_catalogue.language())));
+    });
     connect(m_list, &PageList::pageChosen, this, &MainWindow::showPage);
     connect(m_overview, &OverviewPage::targetChosen, this, &MainWindow::showPage);
     connect(m_start, &StartPage::openWished, this, &MainWindow::askAndOpen);
@@ -386,7 +390,8 @@ void MainWindow::toggleFullScreen() {
 }
 
 void MainWindow::retranslate() {
-    setLocale(localeOf(m_catalogue.language())); // charts write their ticks by it, whatever the desktop speaks
+    setLocale(
+        localeOf(m_catalogue.language())); // charts write their ticks by it, whatever the desktop speaks
     setWindowTitle(m_document.isOpen()
                        ? tr("%1 – Målbilde").arg(QFileInfo(qtPath(m_document.path())).fileName())
                        : QStringLiteral("Målbilde"));
