@@ -36,6 +36,7 @@ CommentForm::CommentForm(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_field);
     column->addLayout(foot);
+    setFocusProxy(m_field);
     m_field->setTabChangesFocus(true);
     m_field->installEventFilter(this);
     connect(m_field, &QPlainTextEdit::textChanged, this, &CommentForm::draftChanged);

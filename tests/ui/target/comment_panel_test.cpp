@@ -94,8 +94,11 @@ TEST_CASE("A comment is written and kept by keyboard, and by the button") {
                          wished.push_back({target, quarter, text});
                      });
     CHECK_FALSE(shown.field().isVisible());
+    shown.panel.activateWindow();
+    shown.button("Skriv en kommentar").setFocus();
     QTest::keyClick(&shown.button("Skriv en kommentar"), Qt::Key_Space);
     REQUIRE(shown.field().isVisible());
+    CHECK(shown.panel.focusWidget() == &shown.field()); // what is typed next is written
     CHECK_FALSE(shown.button("&Ta vare på").isEnabled());
     QTest::keyClick(&shown.field(), Qt::Key_Return, Qt::ControlModifier); // nothing to keep
     CHECK(wished.empty());
