@@ -20,6 +20,7 @@ class CellSnapshotWords {
 };
 
 constexpr int kLatest = 8;
+constexpr std::size_t kMostHistory = 8; // the log has all of it
 constexpr qsizetype kMostSources = 6;
 constexpr std::size_t kEntriesSearched = 2000; // for sources: a long ledger repeats its latest ones
 
@@ -79,8 +80,9 @@ public:
 
     [[nodiscard]] QStringList history() const {
         QStringList lines;
-        for (const LedgerEntry* entry : m_ledger.history(m_key))
-            lines.prepend(historyLine(*entry));
+        const auto entries = m_ledger.history(m_key);
+        for (std::size_t back = 1; back <= std::min(entries.size(), kMostHistory); ++back)
+            lines << historyLine(*entries[entries.size() - back]);
         return lines;
     }
 

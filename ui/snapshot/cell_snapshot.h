@@ -19,7 +19,7 @@ struct CellSnapshot {
     QString note;
     QString question;                 ///< why the figure is asked about; empty where it is not
     std::vector<LabelledText> around; ///< the same quarter last year, the last eight figures
-    QStringList history;              ///< every entry, newest first: `12.7.2017  −4  Kari  rettet …`
+    QStringList history; ///< its eight newest entries, the newest first: `12.7.2017  −4  Kari  rettet …`
     QStringList recentSources; ///< of the file, newest first, those of the same indicator before others
 };
 
