@@ -63,5 +63,7 @@ struct DueCell {
 
 /// The cells up to `asOf` that hold neither a figure nor *not applicable*, by indicator, place and quarter.
 std::vector<DueCell> missingCells(const Programme& programme, const Ledger& ledger, Quarter asOf);
+/// The same by figures that have been gathered already. Requires the programme that they were gathered for.
+std::vector<DueCell> missingCells(const Programme& programme, const FigureGrid& grid, Quarter asOf);
 
 } // namespace maalbilde

@@ -4,7 +4,8 @@
 
 namespace maalbilde {
 
-FigureGrid::FigureGrid(const Programme& programme, const Ledger& ledger, std::optional<Timestamp> knownAt) {
+FigureGrid::FigureGrid(const Programme& programme, const Ledger& ledger, std::optional<Timestamp> knownAt)
+    : m_period(programme.period) {
     m_region.emplace(kRegionId, 0);
     for (const Municipality& municipality : programme.municipalities)
         m_municipalities.emplace(municipality.id, m_municipalities.size());
@@ -14,11 +15,11 @@ FigureGrid::FigureGrid(const Programme& programme, const Ledger& ledger, std::op
                                                          .series = std::vector(
                                                              places.size(), FigureSeries(programme.period))});
     }
-    ledger.forEachCurrent(knownAt, [&](const LedgerEntry& entry) { take(entry, programme.period); });
+    ledger.forEachCurrent(knownAt, [&](const LedgerEntry& entry) { take(entry); });
 }
 
-void FigureGrid::take(const LedgerEntry& entry, const QuarterRange& period) {
-    if (!period.contains(entry.key.quarter))
+void FigureGrid::take(const LedgerEntry& entry) {
+    if (!m_period.contains(entry.key.quarter))
         return;
     const auto indicator = m_indicators.find(entry.key.indicator.view());
     if (indicator == m_indicators.end())

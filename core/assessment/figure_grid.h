@@ -22,6 +22,10 @@ public:
     FigureGrid& operator=(const FigureGrid&) = delete;
     ~FigureGrid() = default;
 
+    /// Takes in an entry recorded after those that the figures come from: it supersedes what its cell held.
+    /// One outside the programme does not count.
+    void take(const LedgerEntry& entry);
+
     /// Requires an indicator of the programme and a place that reports it.
     [[nodiscard]] const FigureSeries& series(std::string_view indicator, std::string_view place) const;
 
@@ -33,8 +37,7 @@ private:
         std::vector<FigureSeries> series;
     };
 
-    void take(const LedgerEntry& entry, const QuarterRange& period);
-
+    QuarterRange m_period;
     PlaceIndex m_municipalities;
     PlaceIndex m_region;
     std::unordered_map<std::string_view, IndicatorGrid> m_indicators;

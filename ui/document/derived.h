@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/assessment/assessment.h"
 #include "core/assessment/figure_grid.h"
 #include "ui/document/file_content.h"
 #include "ui/document/opening_quarter.h"
@@ -7,6 +8,7 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace maalbilde {
 
@@ -22,12 +24,21 @@ public:
 
     OpeningQuarter openingQuarter(const FileContent& content, Date today);
 
+    /// The cells up to a quarter that lack figures. Lives until the content changes.
+    const std::vector<DueCell>& missing(const FileContent& content, Quarter asOf);
+
 private:
+    struct Missing {
+        Quarter asOf;
+        std::vector<DueCell> cells;
+    };
+
     void follow(const FileContent& content);
 
     std::size_t m_entries = 0; ///< of the ledger that all this comes from: it only grows
     std::unique_ptr<FigureGrid> m_grid;
     std::optional<OpeningQuarter> m_opening;
+    std::optional<Missing> m_missing;
     Date m_today{};
 };
 

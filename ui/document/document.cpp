@@ -92,8 +92,8 @@ Quarter Document::dueQuarter() const {
     return opening.withoutFigures.value_or(opening.quarter);
 }
 
-std::vector<DueCell> Document::missing() const {
-    return missingCells(programme(), ledger(), dueQuarter());
+const std::vector<DueCell>& Document::missing() const {
+    return m_derived.missing(*m_content, dueQuarter());
 }
 
 ProgrammeSnapshot Document::snapshot(SnapshotQuestion question) const {

@@ -65,7 +65,7 @@ public:
     /// The last quarter for which figures are expected.
     [[nodiscard]] Quarter dueQuarter() const;
     /// The cells up to then that hold nothing, in the programme's order.
-    [[nodiscard]] std::vector<DueCell> missing() const;
+    [[nodiscard]] const std::vector<DueCell>& missing() const;
 
     /// Why nothing can be recorded: the file or its folder is read-only. Nothing where it can.
     [[nodiscard]] const std::optional<Error>& writeFault() const { return m_writeFault; }
