@@ -1,11 +1,11 @@
 #include "ui/target/status_panel.h"
 
 #include "ui/charts/bullet_view.h"
+#include "ui/parts/labelled_rows.h"
 #include "ui/parts/link_button.h"
 #include "ui/parts/number_line.h"
 #include "ui/parts/status_badge.h"
 #include "ui/parts/text_label.h"
-#include "ui/parts/labelled_rows.h"
 #include "ui/target/notes.h"
 #include "ui/target/place_rows.h"
 #include "ui/target/ranked_places.h"

@@ -418,11 +418,12 @@ TEST_CASE("All years are over") {
         annualOf({yearOf(2016, 4, 1, 2, Status::notAchieved), yearOf(2017, 4, 3, 2, Status::achieved)},
                  Status::partlyAchieved, 1, 2);
     progress.outlook = tl::unexpected(NoForecast::nothingLeft);
-    checkFirms(progress,
-               {"Antall bedrifter registrert: 1 i 2016 og 3 i 2017. Programperioden er over, og målet ble nådd "
-                "i 1 av 2 år.",
-                "Number of firms recorded: 1 in 2016 and 3 in 2017. The time is over, and the target was met in "
-                "1 of 2 years."});
+    checkFirms(
+        progress,
+        {"Antall bedrifter registrert: 1 i 2016 og 3 i 2017. Programperioden er over, og målet ble nådd "
+         "i 1 av 2 år.",
+         "Number of firms recorded: 1 in 2016 and 3 in 2017. The time is over, and the target was met in "
+         "1 of 2 years."});
 }
 
 TEST_CASE("All years are over, but one has no figures") {
