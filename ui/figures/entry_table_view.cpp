@@ -124,15 +124,19 @@ void EntryTableView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEdit
     if (hint != QAbstractItemDelegate::NoHint)
         setFocus(); // a question that was asked meanwhile may have taken it
     if (hint == QAbstractItemDelegate::SubmitModelCache)
-        step(1, 0);
+        stepDown(1);
     else if (hint == QAbstractItemDelegate::EditNextItem)
         stepToOpen(1);
     else if (hint == QAbstractItemDelegate::EditPreviousItem)
         stepToOpen(-1);
 }
 
-void EntryTableView::step(int rows, int columns) {
-    const QModelIndex next = m_model.index(currentIndex().row() + rows, currentIndex().column() + columns);
+/// To the next cell of the column that can be typed in; stays where there is none.
+void EntryTableView::stepDown(int rows) {
+    QModelIndex next = currentIndex();
+    do
+        next = m_model.index(next.row() + rows, next.column());
+    while (next.isValid() && !m_model.isOpen(next));
     if (next.isValid())
         setCurrentIndex(next);
 }
@@ -262,7 +266,7 @@ bool EntryTableView::handleCombination(QKeyEvent& event) {
 bool EntryTableView::handleKey(QKeyEvent& event) {
     switch (event.key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter: step(event.modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1, 0); return true;
+    case Qt::Key_Enter: stepDown(event.modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1); return true;
     case Qt::Key_Tab: stepToOpen(1); return true;
     case Qt::Key_Backtab: stepToOpen(-1); return true;
     case Qt::Key_Delete:

@@ -52,7 +52,7 @@ protected:
 
 private:
     void fitColumns();
-    void step(int rows, int columns);
+    void stepDown(int rows);
     void stepToOpen(int direction);
     void copy() const;
     void paste();

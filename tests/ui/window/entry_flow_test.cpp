@@ -160,6 +160,18 @@ TEST_CASE("Enter goes down, F2 edits, Escape gives up, Delete withdraws") {
     CHECK(kari.desk.asked.isEmpty()); // all of it was her own, in the same sitting
 }
 
+TEST_CASE("Enter passes over cells that nobody types in, both ways") {
+    Typist kari;
+    kari.goTo(cell("residents", "elverum"));
+    kari.enter("5"); // below it stands the index, which only the region reports
+    CHECK(kari.table().currentIndex().row() == 4);
+    QTest::keyClick(&kari.table(), Qt::Key_Return, Qt::ShiftModifier);
+    CHECK(kari.table().currentIndex().row() == 2);
+    QTest::keyClick(&kari.table(), Qt::Key_Return);
+    QTest::keyClick(&kari.table(), Qt::Key_Return);
+    CHECK(kari.table().currentIndex().row() == 4); // the last one
+}
+
 TEST_CASE("What cannot be read stays in its cell with the reason, and nothing is recorded") {
     Typist kari;
     const FigureKey key = cell("jobs", "elverum");
