@@ -167,10 +167,10 @@
 <context>
     <name>EntryGridWords</name>
     <message numerus="yes">
-        <source>All %n figures are in.</source>
+        <source>All %1 figures are in.</source>
         <translation>
-            <numerusform>%n figure is in, none is missing.</numerusform>
-            <numerusform>All %n figures are in.</numerusform>
+            <numerusform>%1 figure is in, none is missing.</numerusform>
+            <numerusform>All %1 figures are in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

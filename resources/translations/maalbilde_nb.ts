@@ -899,10 +899,10 @@
         <translation>%1 av %2 tall er inne</translation>
     </message>
     <message numerus="yes">
-        <source>All %n figures are in.</source>
+        <source>All %1 figures are in.</source>
         <translation>
-            <numerusform>%n tall er inne, ingen mangler.</numerusform>
-            <numerusform>Alle %n tall er inne.</numerusform>
+            <numerusform>%1 tall er inne, ingen mangler.</numerusform>
+            <numerusform>Alle %1 tall er inne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6,6 +6,7 @@
 #include "ui/parts/surface.h"
 
 #include <QClipboard>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -70,7 +71,12 @@ void EntryTableView::fitColumns() {
     const int columns = m_model.columnCount();
     if (columns == 0)
         return;
-    const int narrowest = qRound(m_theme.px(kNarrowestColumn));
+    int narrowest = qRound(m_theme.px(kNarrowestColumn));
+    const QFontMetrics names(horizontalHeader()->font());
+    for (int column = 0; column < columns; ++column) {
+        const QString name = m_model.headerData(column, Qt::Horizontal).toString();
+        narrowest = std::max(narrowest, names.horizontalAdvance(name) + m_theme.space(6));
+    }
     const int room = viewport()->width();
     const bool fits = narrowest * columns <= room;
     horizontalHeader()->setSectionResizeMode(fits ? QHeaderView::Stretch : QHeaderView::Fixed);

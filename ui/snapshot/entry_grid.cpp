@@ -16,6 +16,20 @@ class EntryGridWords {
     Q_DECLARE_TR_FUNCTIONS(EntryGridWords)
 };
 
+constexpr std::size_t kMostPlaceColumns = 12; // more are read down a page, not across it
+
+/// The same grid with its rows as columns.
+EntryGrid transposed(EntryGrid grid) {
+    std::vector<EntryCell> cells;
+    cells.reserve(grid.cells.size());
+    for (std::size_t column = 0; column < grid.columns.size(); ++column)
+        for (std::size_t row = 0; row < grid.rows.size(); ++row)
+            cells.push_back(grid.at(row, column));
+    grid.cells = std::move(cells);
+    std::swap(grid.rows, grid.columns);
+    return grid;
+}
+
 /// Lays out one grid, row by row.
 class EntryGridBuilder {
 public:
@@ -52,10 +66,13 @@ public:
             EntryGridWords::tr("%1 of %2 figures are in")
                 .arg(numberText(m_grid.received, 0, language), numberText(m_grid.due, 0, language));
         if (m_grid.due > 0)
-            m_grid.summary = missing == 0 ? EntryGridWords::tr("All %n figures are in.", nullptr, m_grid.due)
+            m_grid.summary = missing == 0 ? EntryGridWords::tr("All %1 figures are in.", nullptr, m_grid.due)
+                                                .arg(numberText(m_grid.due, 0, language))
                                           : EntryGridWords::tr("%1, %2 are missing.", nullptr, missing)
                                                 .arg(received, numberText(missing, 0, language));
-        return std::move(m_grid);
+        // Beside the places stands the whole region.
+        return m_grid.columns.size() > kMostPlaceColumns + 1 ? transposed(std::move(m_grid))
+                                                             : std::move(m_grid);
     }
 
 private:

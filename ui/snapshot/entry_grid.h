@@ -63,8 +63,8 @@ struct EntryCell {
     friend bool operator==(const EntryCell&, const EntryCell&) = default;
 };
 
-/// Everything that the page for entering figures lays out: a value. The last column is the whole region: its
-/// own figures, or the sum of the places.
+/// Everything that the page for entering figures lays out: a value. Places are columns, the last one the
+/// whole region with its own figures or the sum of the places; more than twelve places are rows instead.
 struct EntryGrid {
     QString corner;
     std::vector<QString> columns;

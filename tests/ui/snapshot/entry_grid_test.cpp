@@ -1,3 +1,4 @@
+#include "tests/support/chart_programme.h"
 #include "tests/support/programme_builder.h"
 #include "tests/support/qt_text.h"
 #include "ui/snapshot/entry_grid.h"
@@ -51,6 +52,37 @@ TEST_CASE("A round has a row for each indicator and a column for each place, the
     CHECK(grid.cells.size() == 20);
     CHECK(grid.at(0, 1).key == FigureKey{"jobs", "aamot", kQuarter});
     CHECK(grid.at(3, 3).key == FigureKey{"reputation", "region", kQuarter});
+}
+
+TEST_CASE("More than twelve places are rows, the region last, and every cell keeps its figure") {
+    const Catalogue words(Language::nb);
+    const auto grid = [](int places, const EntryShape& shape) {
+        return entryGrid(wideProgramme(places), {}, {shape, kQuarter, Language::nb});
+    };
+    const IndicatorOverTime jobs{"jobs", {Quarter(2017, 1), Quarter(2017, 4)}};
+    CHECK(grid(12, QuarterRound{kQuarter}).columns.size() == 13);
+    const EntryGrid round = grid(13, QuarterRound{kQuarter});
+    REQUIRE(round.rows.size() == 14);
+    CHECK(round.rows.front() == "Sted 1");
+    CHECK(round.rows.back() == "Hele regionen");
+    CHECK(round.columns.size() == wideProgramme(13).indicators.size());
+    CHECK(round.at(4, 0).key == FigureKey{"jobs", "m5", kQuarter});
+    const EntryGrid year = grid(357, jobs);
+    REQUIRE(year.rows.size() == 358);
+    CHECK(year.columns.size() == 5); // four quarters and their sum
+    CHECK(year.at(356, 2).key == FigureKey{"jobs", "m357", Quarter(2017, 3)});
+    CHECK(year.due == 2 * 357);
+}
+
+TEST_CASE("When every figure is in, the summary says so, with its number as people write it") {
+    const Catalogue words(Language::nb);
+    const Programme programme = wideProgramme(1200);
+    LedgerBuilder figures;
+    for (const Municipality& place : programme.municipalities)
+        figures.enter("jobs", place.id.c_str(), Quarter(2016, 1), 1);
+    const IndicatorOverTime jobs{"jobs", {Quarter(2016, 1), Quarter(2016, 1)}};
+    CHECK(entryGrid(programme, figures.ledger(), {jobs, kQuarter, Language::nb}).summary ==
+          "Alle 1\u00A0200 tall er inne.");
 }
 
 TEST_CASE("Every state of a cell has a text of its own") {
