@@ -404,6 +404,16 @@
     </message>
 </context>
 <context>
+    <name>maalbilde::LogPage</name>
+    <message numerus="yes">
+        <source>%1 lines in the log, newest first.</source>
+        <translation>
+            <numerusform>%1 line in the log.</numerusform>
+            <numerusform>%1 lines in the log, newest first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maalbilde::MainWindow</name>
     <message numerus="yes">
         <source>%1 missing</source>

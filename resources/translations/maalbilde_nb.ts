@@ -1602,6 +1602,37 @@ Du skrev %4.</translation>
     </message>
 </context>
 <context>
+    <name>LogWords</name>
+    <message>
+        <source>withdrawn</source>
+        <translation>trukket tilbake</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>ikke aktuelt</translation>
+    </message>
+    <message>
+        <source>%1 (preliminary)</source>
+        <translation>%1 (foreløpig)</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>kommentar</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Programmet</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>laget</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>endret</translation>
+    </message>
+</context>
+<context>
     <name>MissingPlaceWords</name>
     <message numerus="yes">
         <source>%1: %2 missing</source>
@@ -2624,6 +2655,55 @@ Kan dere sende dem, med kilde? På forhånd takk.
     </message>
 </context>
 <context>
+    <name>maalbilde::LogModel</name>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Source, note and reason</source>
+        <translation>Kilde, merknad og begrunnelse</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::LogPage</name>
+    <message>
+        <source>Find in the log</source>
+        <translation>Søk i loggen</translation>
+    </message>
+    <message>
+        <source>Find in the log: a name, a place, a quarter, a date or any other word</source>
+        <translation>Søk i loggen: et navn, et sted, et kvartal, en dato eller et annet ord</translation>
+    </message>
+    <message>
+        <source>The log, newest first; Enter goes to the cell of a figure</source>
+        <translation>Loggen, nyeste først; Enter går til cellen som tallet står i</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines in the log, newest first.</source>
+        <translation>
+            <numerusform>%1 linje i loggen.</numerusform>
+            <numerusform>%1 linjer i loggen, nyeste først.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines found.</source>
+        <translation>%1 av %2 linjer funnet.</translation>
+    </message>
+</context>
+<context>
     <name>maalbilde::MainWindow</name>
     <message>
         <source>There is no page “%1”. Choose one of these: %2.</source>
@@ -2755,6 +2835,10 @@ Kan dere sende dem, med kilde? På forhånd takk.
     <message>
         <source>What you enter is kept, but today&apos;s backup copy could not be made. %1</source>
         <translation>Det du registrerer, er tatt vare på, men dagens sikkerhetskopi kunne ikke lages. %1</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,8 @@ std::vector<RecordedProgramme> recorded(std::vector<ProgrammeRevision> revisions
     std::vector<RecordedProgramme> result;
     result.reserve(revisions.size());
     for (ProgrammeRevision& revision : revisions)
-        result.push_back(
-            {revision.number, revision.recorded, std::move(revision.reason), std::move(revision.programme)});
+        result.push_back({revision.number, revision.recorded, std::move(revision.reason),
+                          std::move(revision.programme), std::move(revision.author)});
     return result;
 }
 

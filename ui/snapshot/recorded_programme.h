@@ -14,6 +14,7 @@ struct RecordedProgramme {
     Timestamp recorded;
     std::string reason;
     Programme programme;
+    std::string author = {};
 };
 
 } // namespace maalbilde

@@ -2,6 +2,7 @@
 
 #include "ui/document/file_path.h"
 #include "ui/figures/entry_page.h"
+#include "ui/history/log_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/target/target_page.h"
 #include "ui/text/errors.h"
@@ -29,6 +30,7 @@ namespace {
 
 const QString kOverviewId = QStringLiteral("overview");
 const QString kEntryId = QStringLiteral("entry");
+const QString kLogId = QStringLiteral("log");
 
 std::optional<QString> localFile(const QMimeData& data) {
     for (const QUrl& url : data.urls())
@@ -240,7 +242,7 @@ void MainWindow::figuresChanged() {
 void MainWindow::showPage(const QString& page) {
     m_page = page;
     m_pages->setCurrentWidget(widgetOf(page));
-    m_head->showChoices(!showsEntry());
+    m_head->showChoices(speaksOfQuarter());
     refresh();
     m_list->choose(page);
 }
@@ -248,6 +250,8 @@ void MainWindow::showPage(const QString& page) {
 QWidget* MainWindow::widgetOf(const QString& page) {
     if (page == kOverviewId)
         return m_overview;
+    if (page == kLogId)
+        return &logPage();
     return page == kEntryId ? static_cast<QWidget*>(&entryPage()) : &targetPage();
 }
 
@@ -295,11 +299,14 @@ void MainWindow::refreshPages(const ProgrammeSnapshot& snapshot) {
         entries.push_back(entry);
     }
     entries.push_back(entryOfEntryPage());
+    entries.push_back({kLogId, tr("Log"), {}, {}, {}});
     m_list->setPages(entries);
     if (m_pages->currentWidget() == m_overview)
         m_overview->setSnapshot(snapshot);
     else if (showsEntry())
         m_entry->setSnapshot(snapshot, m_catalogue.language());
+    else if (showsLog())
+        m_log->refresh(m_catalogue.language());
     else
         showTarget(snapshot);
 }
@@ -333,7 +340,7 @@ QStringList MainWindow::pageIds() const {
     QStringList ids{kOverviewId};
     for (const Target& target : m_document.programme().targets)
         ids.append(QString::fromStdString(target.id));
-    return ids << kEntryId;
+    return ids << kEntryId << kLogId;
 }
 
 QString MainWindow::pageNamed(const QString& text) const {
@@ -345,6 +352,9 @@ QString MainWindow::pageNamed(const QString& text) const {
     if (wanted.compare(tr("Enter figures"), Qt::CaseInsensitive) == 0 ||
         wanted.compare(kEntryId, Qt::CaseInsensitive) == 0)
         return kEntryId;
+    if (wanted.compare(tr("Log"), Qt::CaseInsensitive) == 0 ||
+        wanted.compare(kLogId, Qt::CaseInsensitive) == 0)
+        return kLogId;
     if (const int number = wanted.toInt(); number >= 1 && number <= ids.size())
         return ids[number - 1];
     const auto& targets = m_document.programme().targets;
@@ -372,6 +382,8 @@ void MainWindow::applyTheme() {
         m_target->setTheme(m_theme);
     if (m_entry != nullptr)
         m_entry->setTheme(m_theme);
+    if (m_log != nullptr)
+        m_log->setTheme(m_theme);
     rebuildMenus();
 }
 

@@ -20,6 +20,7 @@ class QTemporaryDir;
 namespace maalbilde {
 
 class EntryPage;
+class LogPage;
 class Head;
 class NoticeLine;
 struct PageEntry;
@@ -98,6 +99,9 @@ private:
     [[nodiscard]] QString headNote() const;
     [[nodiscard]] TargetPage& targetPage();
     [[nodiscard]] EntryPage& entryPage();
+    [[nodiscard]] LogPage& logPage();
+    [[nodiscard]] bool showsLog() const;
+    [[nodiscard]] bool speaksOfQuarter() const;
     [[nodiscard]] bool showsEntry() const;
     [[nodiscard]] PageEntry entryOfEntryPage() const;
     /// True if nothing typed would be lost: asks where something would.
@@ -133,6 +137,7 @@ private:
     StartPage* m_start;
     OverviewPage* m_overview;
     TargetPage* m_target = nullptr; ///< made when it is first looked at, as the next
+    LogPage* m_log = nullptr;
     EntryPage* m_entry = nullptr;
 
     Theme m_theme;

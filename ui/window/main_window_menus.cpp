@@ -98,7 +98,8 @@ MenuContent MainWindow::pageMenu() {
     for (const Target& target : m_document.programme().targets)
         add(QString::fromStdString(m_catalogue.language() == Language::nb ? target.name.nb : target.name.en),
             QString::fromStdString(target.id));
-    add(tr("Enter figures"), ids.back());
+    add(tr("Enter figures"), ids[ids.size() - 2]);
+    add(tr("Log"), ids.back());
     return menu;
 }
 

@@ -5,10 +5,13 @@
 #include "ui/figures/entry_page.h"
 #include "ui/figures/entry_table_view.h"
 #include "ui/figures/missing_panel.h"
+#include "ui/history/log_page.h"
 #include "ui/window/start_page.h"
 
 #include <QClipboard>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -337,7 +340,10 @@ TEST_CASE("The list of pages says how many figures are missing, on every page") 
     Typist kari;
     const auto spoken = [&] {
         PageList& list = kari.desk.part<PageList>();
-        return list.item(list.count() - 1)->data(Qt::AccessibleTextRole).toString();
+        return list.findItems(QStringLiteral("Registrering"), Qt::MatchExactly)
+            .front()
+            ->data(Qt::AccessibleTextRole)
+            .toString();
     };
     const QString before = spoken();
     CHECK(before.contains(QLatin1String("mangler")));
@@ -346,6 +352,32 @@ TEST_CASE("The list of pages says how many figures are missing, on every page") 
     CHECK(spoken() != before);
     kari.desk.byKey(QStringLiteral("Ctrl+1")).trigger();
     CHECK(spoken().contains(QLatin1String("mangler")));
+}
+
+TEST_CASE("The log has what was typed, is searched by any word, and Enter goes to the cell") {
+    Typist kari;
+    kari.goTo(cell("jobs", "aamot"));
+    kari.enter("4");
+    kari.goTo(cell("firms", "elverum"));
+    kari.enter("1");
+    kari.desk.byKey(QStringLiteral("Ctrl+7")).trigger();
+    auto& log = kari.desk.part<LogPage>();
+    CHECK(kari.desk.shownPage() == &log);
+    auto& table = *log.findChild<QTableView*>();
+    const int all = table.model()->rowCount();
+    CHECK(all == static_cast<int>(kari.desk.document().ledger().entries().size()) + 1); // and the programme
+    CHECK(table.model()->index(0, 3).data().toString() == "1");
+    log.findChild<QLineEdit*>()->setText("åmot, 2. kv. 2017");
+    REQUIRE(waitFor([&] { return table.model()->rowCount() < all; }));
+    const auto cellOf = [&](int row) { return table.model()->index(row, 2).data().toString(); };
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        CHECK(cellOf(row).contains("Åmot, 2. kv. 2017"));
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(0, 0));
+    QTest::keyClick(&table, Qt::Key_Return);
+    CHECK(kari.desk.shownPage() == &kari.desk.part<EntryPage>());
+    const QModelIndex gone = kari.table().currentIndex();
+    CHECK(kari.table().model()->index(gone.row(), gone.column()).data().toString().startsWith("4"));
 }
 
 } // namespace maalbilde

@@ -1,0 +1,76 @@
+#include "ui/history/log_model.h"
+
+#include <utility>
+
+namespace maalbilde {
+
+LogModel::LogModel(std::function<LogSources()> sources, QObject* parent)
+    : QAbstractTableModel(parent), m_sources(std::move(sources)) {}
+
+void LogModel::refresh(Language language) {
+    std::vector<LogItem> items = logOf(m_sources());
+    if (items == m_items && language == m_language)
+        return;
+    beginResetModel();
+    m_items = std::move(items);
+    m_language = language;
+    endResetModel();
+    emit headerDataChanged(Qt::Horizontal, 0, columnTotal - 1);
+}
+
+std::optional<FigureKey> LogModel::cellAt(const QModelIndex& index) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return std::nullopt;
+    return cellOf(m_items[static_cast<std::size_t>(index.row())], m_sources());
+}
+
+int LogModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+}
+
+int LogModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(columnTotal);
+}
+
+QString LogModel::text(const QModelIndex& index) const {
+    const LogRow row = logRow(m_items[static_cast<std::size_t>(index.row())], m_sources(), m_language);
+    switch (index.column()) {
+    case when: return row.when;
+    case who: return row.who;
+    case what: return row.what;
+    case change: return row.change;
+    case said: return row.said;
+    default: return {};
+    }
+}
+
+QVariant LogModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: return text(index);
+    case Qt::AccessibleTextRole:
+        return headerData(index.column(), Qt::Horizontal).toString() + QStringLiteral(": ") + text(index);
+    default: return {};
+    }
+}
+
+QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case when: return tr("When");
+    case who: return tr("Who");
+    case what: return tr("What");
+    case change: return tr("Change");
+    case said: return tr("Source, note and reason");
+    default: return {};
+    }
+}
+
+} // namespace maalbilde
