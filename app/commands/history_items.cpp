@@ -1,9 +1,10 @@
 #include "app/commands/history_items.h"
 
 #include "app/commands/commands.h"
+#include "ui/text/cell_names.h"
 #include "ui/text/dates.h"
+#include "ui/text/entry_words.h"
 #include "ui/text/names.h"
-#include "ui/text/numbers.h"
 #include "ui/text/one_line.h"
 #include "ui/text/quarters.h"
 
@@ -15,27 +16,6 @@ const char* stateName(const Figure& figure) {
     if (figure.isReported())
         return "number";
     return figure.isNotApplicable() ? "notApplicable" : "withdrawn";
-}
-
-QString figureWord(const LedgerEntry& entry, Language language) {
-    if (entry.figure.isMissing())
-        return Commands::tr("withdrawn");
-    const QString shown = entry.figure.isReported() ? numberText(entry.figure.number(), 0, language)
-                                                    : Commands::tr("not applicable");
-    return entry.provenance.preliminary ? Commands::tr("%1 (preliminary)").arg(shown) : shown;
-}
-
-/// An indicator that a later revision has dropped is named by its id.
-QString indicatorName(const Programme& programme, const FigureKey& key, Language language) {
-    const Indicator* indicator = programme.indicator(key.indicator.view());
-    return indicator != nullptr ? textIn(indicator->name, language)
-                                : QString::fromStdString(key.indicator.string());
-}
-
-/// A target that a later revision has dropped is named by its id.
-QString targetName(const Programme& programme, const std::string& id, Language language) {
-    const Target* target = programme.target(id);
-    return target != nullptr ? textIn(target->name, language) : QString::fromStdString(id);
 }
 
 } // namespace
@@ -75,16 +55,12 @@ nlohmann::ordered_json commentJson(const Comment& comment) {
 
 QString entryText(const LedgerEntry& entry, const Ledger& ledger, const Programme& programme,
                   Language language) {
-    QString change = figureWord(entry, language);
-    if (entry.supersedes) {
-        const auto& before = ledger.entries()[static_cast<std::size_t>(*entry.supersedes) - 1];
-        change = QStringLiteral("%1 → %2").arg(figureWord(before, language), change);
-    }
     QString text =
         Commands::tr("%1  %2  %3, %4, %5: %6", "time, author, indicator, place, quarter: change")
             .arg(momentText(entry.recorded, language), onOneLine(entry.provenance.author.view()),
-                 indicatorName(programme, entry.key, language), placeName(programme, entry.key.place.view()),
-                 shortQuarterText(entry.key.quarter, language), change);
+                 indicatorName(programme, entry.key.indicator.view(), language),
+                 placeName(programme, entry.key.place.view()), shortQuarterText(entry.key.quarter, language),
+                 changeWord(entry, ledger, language));
     const auto add = [&](const QString& label, const SharedText& fact) {
         if (!fact.empty())
             text += QStringLiteral("\n    %1: %2").arg(label, onOneLine(fact.view()));

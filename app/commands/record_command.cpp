@@ -3,8 +3,8 @@
 #include "core/storage/store.h"
 #include "core/values/number_text.h"
 #include "core/values/text_scan.h"
+#include "ui/text/entry_words.h"
 #include "ui/text/names.h"
-#include "ui/text/numbers.h"
 #include "ui/text/quarters.h"
 
 namespace maalbilde {
@@ -59,12 +59,9 @@ QString cellName(const Programme& programme, const FigureKey& key, Language lang
 }
 
 QString outcome(const NewEntry& entry, Language language) {
+    const QString shown = figureWord(entry.figure, entry.provenance.preliminary, language);
     if (entry.figure.isMissing())
-        return Commands::tr("withdrawn");
-    QString shown = entry.figure.isReported() ? numberText(entry.figure.number(), 0, language)
-                                              : Commands::tr("not applicable");
-    if (entry.provenance.preliminary)
-        shown = Commands::tr("%1 (preliminary)").arg(shown);
+        return shown;
     return entry.supersedes ? Commands::tr("corrected to %1").arg(shown) : shown;
 }
 

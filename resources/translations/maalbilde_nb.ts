@@ -173,14 +173,6 @@
 <context>
     <name>CellSnapshotWords</name>
     <message>
-        <source>not applicable</source>
-        <translation>ikke aktuelt</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>trukket tilbake</translation>
-    </message>
-    <message>
         <source>preliminary</source>
         <translation>foreløpig</translation>
     </message>
@@ -434,18 +426,6 @@
     <message>
         <source>the CSV file to write; an existing one is replaced</source>
         <translation>CSV-filen som skal skrives; en som finnes fra før, blir erstattet</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>trukket tilbake</translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation>ikke aktuelt</translation>
-    </message>
-    <message>
-        <source>%1 (preliminary)</source>
-        <translation>%1 (foreløpig)</translation>
     </message>
     <message>
         <source>%1  %2  %3, %4, %5: %6</source>
@@ -997,6 +977,21 @@ Du skrev %4.</translation>
     <message>
         <source>Go back</source>
         <translation>Gå tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>not applicable</source>
+        <translation>ikke aktuelt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>trukket tilbake</translation>
+    </message>
+    <message>
+        <source>%1 (preliminary)</source>
+        <translation>%1 (foreløpig)</translation>
     </message>
 </context>
 <context>
@@ -1603,18 +1598,6 @@ Du skrev %4.</translation>
 </context>
 <context>
     <name>LogWords</name>
-    <message>
-        <source>withdrawn</source>
-        <translation>trukket tilbake</translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation>ikke aktuelt</translation>
-    </message>
-    <message>
-        <source>%1 (preliminary)</source>
-        <translation>%1 (foreløpig)</translation>
-    </message>
     <message>
         <source>comment</source>
         <translation>kommentar</translation>

@@ -90,8 +90,9 @@ void repaint(benchmark::State& state, const char* file, const char* page) {
         scene.chooseQuarter(period.last() - step++ % (period.count() / 2));
 }
 
-/// A copy of the file, open on the page for entering figures.
-void typeFigure(benchmark::State& state, const char* file) {
+/// Enters again and again into a copy of the file, open on the page for entering figures.
+template <typename Enter>
+void enterInto(benchmark::State& state, const char* file, Enter enter) {
     const QTemporaryDir folder;
     const std::filesystem::path copy = folder.filePath(QStringLiteral("copy")).toStdString();
     std::filesystem::copy_file(file, copy);
@@ -100,19 +101,16 @@ void typeFigure(benchmark::State& state, const char* file) {
         return state.SkipWithError("the file cannot be opened");
     int number = 0;
     for (auto _ : state)
-        scene.typeFigure(++number % 50);
+        enter(scene, ++number);
+}
+
+void typeFigure(benchmark::State& state, const char* file) {
+    enterInto(state, file, [](Scene& scene, int number) { scene.typeFigure(number % 50); });
 }
 
 void pasteBlock(benchmark::State& state, const char* file) {
-    const QTemporaryDir folder;
-    const std::filesystem::path copy = folder.filePath(QStringLiteral("copy")).toStdString();
-    std::filesystem::copy_file(file, copy);
-    Scene scene(copy.c_str(), "entry");
-    if (!scene.isOpen())
-        return state.SkipWithError("the file cannot be opened");
-    int number = 0;
-    for (auto _ : state)
-        state.counters["cells"] = scene.pasteEverywhere(++number);
+    enterInto(state, file,
+              [&](Scene& scene, int number) { state.counters["cells"] = scene.pasteEverywhere(number); });
 }
 
 void promise(const std::string& name, const char* file, const char* firstTarget) {

@@ -3,6 +3,7 @@
 #include "ui/history/log_model.h"
 #include "ui/parts/panel.h"
 #include "ui/parts/surface.h"
+#include "ui/parts/table_style.h"
 #include "ui/parts/text_label.h"
 #include "ui/text/numbers.h"
 
@@ -86,16 +87,7 @@ void LogPage::setTheme(const Theme& theme) {
 
 void LogPage::styleTable(const Theme& theme) {
     m_table->setFont(theme.font(TextSize::body));
-    // Only a style sheet reaches the header and the lines below rows.
-    m_table->setStyleSheet(
-        QStringLiteral("QTableView{background:%1;color:%2;border:none}"
-                       "QTableView::item{border-bottom:1px solid %3}"
-                       "QTableView::item:selected{background:%4;color:%2}"
-                       "QHeaderView{background:%1}"
-                       "QHeaderView::section{background:%1;color:%5;border:none;padding-left:3px;"
-                       "border-bottom:1px solid %3}")
-            .arg(theme.surface.name(), theme.text.name(), theme.hairline.name(), theme.accentTint.name(),
-                 theme.mutedText.name()));
+    m_table->setStyleSheet(tableStyle(theme) + QStringLiteral("QHeaderView::section{padding-left:3px}"));
     m_table->horizontalHeader()->setFont(theme.font(TextSize::small, QFont::DemiBold));
     m_table->verticalHeader()->setDefaultSectionSize(theme.space(8));
     for (std::size_t column = 0; column < kWidths.size(); ++column)

@@ -1,6 +1,7 @@
 #include "ui/overview/overview_page.h"
 
 #include "ui/overview/overview_card.h"
+#include "ui/parts/page_scroll.h"
 #include "ui/parts/surface.h"
 #include "ui/parts/text_label.h"
 #include "ui/snapshot/programme_snapshot.h"
@@ -8,7 +9,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QResizeEvent>
-#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -22,19 +22,12 @@ constexpr double kNarrowestCard = 400;
 } // namespace
 
 OverviewPage::OverviewPage(QWidget* parent)
-    : QWidget(parent), m_theme(lightTheme()), m_scroll(new QScrollArea(this)), m_content(new QWidget),
-      m_head(new QHBoxLayout), m_grid(new QGridLayout),
+    : QWidget(parent), m_theme(lightTheme()), m_content(new QWidget), m_head(new QHBoxLayout),
+      m_grid(new QGridLayout),
       m_sentence(new TextLabel(TextSize::large, TextLabel::Tone::text, QFont::DemiBold, m_content)),
       m_received(new TextLabel(TextSize::body, TextLabel::Tone::muted, QFont::Normal, m_content)),
       m_remark(new TextLabel(TextSize::body, TextLabel::Tone::muted, QFont::Normal, m_content)) {
-    m_scroll->setWidget(m_content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_scroll);
+    scrollOver(*this, m_content);
     auto* column = new QVBoxLayout(m_content);
     buildHead(column);
     column->addLayout(m_grid, 1);

@@ -7,7 +7,6 @@
 
 class QGridLayout;
 class QHBoxLayout;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace maalbilde {
@@ -43,7 +42,6 @@ private:
     [[nodiscard]] int columnsThatFit() const;
 
     Theme m_theme;
-    QScrollArea* m_scroll;
     QWidget* m_content;
     QHBoxLayout* m_head;
     QGridLayout* m_grid;

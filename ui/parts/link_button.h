@@ -1,28 +1,18 @@
 #pragma once
 
-#include "ui/charts/theme.h"
-
-#include <QPushButton>
+#include "ui/parts/themed_button.h"
 
 namespace maalbilde {
 
 /// A button that looks like a link, for what is done now and then.
-class LinkButton : public QPushButton {
+class LinkButton : public ThemedButton {
     Q_OBJECT
 
 public:
     explicit LinkButton(QWidget* parent = nullptr);
 
-    void setTheme(const Theme& theme);
-
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
 protected:
     void paintEvent(QPaintEvent* event) override;
-
-private:
-    Theme m_theme;
 };
 
 } // namespace maalbilde

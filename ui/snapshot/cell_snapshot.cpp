@@ -3,8 +3,8 @@
 #include "core/assessment/plausibility.h"
 #include "ui/snapshot/entry_cell.h"
 #include "ui/text/dates.h"
+#include "ui/text/entry_words.h"
 #include "ui/text/names.h"
-#include "ui/text/numbers.h"
 #include "ui/text/quarters.h"
 
 #include <QCoreApplication>
@@ -36,10 +36,7 @@ public:
           m_language(language) {}
 
     [[nodiscard]] QString figure(const Figure& figure) const {
-        if (figure.isReported())
-            return numberText(figure.number(), m_decimals, m_language);
-        return figure.isNotApplicable() ? CellSnapshotWords::tr("not applicable")
-                                        : CellSnapshotWords::tr("withdrawn");
+        return figureWord(figure, m_language, m_decimals);
     }
 
     [[nodiscard]] const LedgerEntry* standingAt(Quarter quarter) const {

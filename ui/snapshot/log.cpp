@@ -2,8 +2,7 @@
 
 #include "ui/text/cell_names.h"
 #include "ui/text/dates.h"
-#include "ui/text/names.h"
-#include "ui/text/numbers.h"
+#include "ui/text/entry_words.h"
 #include "ui/text/one_line.h"
 #include "ui/text/quarters.h"
 
@@ -19,22 +18,6 @@ class LogWords {
     Q_DECLARE_TR_FUNCTIONS(LogWords)
 };
 
-QString figureWord(const LedgerEntry& entry, Language language) {
-    if (entry.figure.isMissing())
-        return LogWords::tr("withdrawn");
-    const QString shown = entry.figure.isReported() ? numberText(entry.figure.number(), 0, language)
-                                                    : LogWords::tr("not applicable");
-    return entry.provenance.preliminary ? LogWords::tr("%1 (preliminary)").arg(shown) : shown;
-}
-
-QString changeOf(const LedgerEntry& entry, const Ledger& ledger, Language language) {
-    const QString now = figureWord(entry, language);
-    if (!entry.supersedes)
-        return now;
-    const auto before = static_cast<std::size_t>(*entry.supersedes) - 1; // ids run without gaps
-    return QStringLiteral("%1 → %2").arg(figureWord(ledger.entries()[before], language), now);
-}
-
 QString saidOf(const Provenance& provenance) {
     QStringList said{onOneLine(provenance.source.view()), onOneLine(provenance.note.view()),
                      onOneLine(provenance.reason.view())};
@@ -42,16 +25,11 @@ QString saidOf(const Provenance& provenance) {
     return said.join(QStringLiteral(" · "));
 }
 
-QString targetName(const Programme& programme, const std::string& id, Language language) {
-    const Target* target = programme.target(id);
-    return target != nullptr ? textIn(target->name, language) : QString::fromStdString(id);
-}
-
 LogRow rowOf(const LedgerEntry& entry, const LogSources& sources, Language language) {
     return {.when = momentText(entry.recorded, language),
             .who = onOneLine(entry.provenance.author.view()),
             .what = cellName(sources.programme, entry.key, language),
-            .change = changeOf(entry, sources.ledger, language),
+            .change = changeWord(entry, sources.ledger, language),
             .said = saidOf(entry.provenance)};
 }
 

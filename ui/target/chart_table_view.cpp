@@ -1,6 +1,7 @@
 #include "ui/target/chart_table_view.h"
 
 #include "ui/parts/surface.h"
+#include "ui/parts/table_style.h"
 #include "ui/target/chart_table_model.h"
 
 #include <QClipboard>
@@ -43,20 +44,13 @@ void ChartTableView::setTheme(const Theme& theme) {
     setFont(theme.font(TextSize::body));
     // The style moves the text of a cell in by so much, but not that of a header.
     const int cellInset = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
-    // Only a style sheet reaches the header and the lines below rows.
-    setStyleSheet(QStringLiteral("QTableView{background:%1;color:%2;border:none}"
-                                 "QTableView::item{border-bottom:1px solid %3;padding:0 %4px}"
-                                 "QTableView::item:selected{background:%5;color:%2}"
-                                 "QTableView::item:focus{border:%6px solid %7}"
-                                 "QHeaderView{background:%1}"
-                                 "QHeaderView::section{background:%1;color:%8;border:none;"
-                                 "border-bottom:1px solid %3;padding:0 %9px}")
-                      .arg(theme.surface.name(), theme.text.name(), theme.hairline.name())
-                      .arg(theme.space(2))
-                      .arg(theme.accentTint.name())
-                      .arg(qRound(theme.px(2)))
-                      .arg(theme.focus.name(), theme.mutedText.name())
-                      .arg(theme.space(2) + cellInset));
+    setStyleSheet(tableStyle(theme) + QStringLiteral("QTableView::item{padding:0 %1px}"
+                                                     "QTableView::item:focus{border:%2px solid %3}"
+                                                     "QHeaderView::section{padding:0 %4px}")
+                                          .arg(theme.space(2))
+                                          .arg(qRound(theme.px(2)))
+                                          .arg(theme.focus.name())
+                                          .arg(theme.space(2) + cellInset));
     horizontalHeader()->setFont(theme.font(TextSize::small, QFont::DemiBold));
     verticalHeader()->setDefaultSectionSize(QFontMetrics(font()).height() + theme.space(2));
     fitColumns();

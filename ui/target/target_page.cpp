@@ -1,5 +1,6 @@
 #include "ui/target/target_page.h"
 
+#include "ui/parts/page_scroll.h"
 #include "ui/parts/surface.h"
 #include "ui/parts/text_label.h"
 #include "ui/snapshot/programme_snapshot.h"
@@ -9,7 +10,6 @@
 #include "ui/target/supporting_panel.h"
 
 #include <QResizeEvent>
-#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -24,7 +24,7 @@ constexpr double kNarrowestForTwo = 860;
 } // namespace
 
 TargetPage::TargetPage(QWidget* parent)
-    : QWidget(parent), m_theme(lightTheme()), m_scroll(new QScrollArea(this)), m_content(new QWidget),
+    : QWidget(parent), m_theme(lightTheme()), m_content(new QWidget),
       m_wording(new TextLabel(TextSize::large, TextLabel::Tone::text, QFont::DemiBold, m_content)),
       m_result(new TextLabel(TextSize::body, TextLabel::Tone::muted, QFont::Normal, m_content)),
       m_sides(new QBoxLayout(QBoxLayout::LeftToRight)), m_chartColumn(new QVBoxLayout),
@@ -38,14 +38,7 @@ TargetPage::TargetPage(QWidget* parent)
 }
 
 void TargetPage::build() {
-    m_scroll->setWidget(m_content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_scroll);
+    scrollOver(*this, m_content);
     m_sideColumn->setContentsMargins(0, 0, 0, 0);
     m_sideColumn->addWidget(m_status);
     m_sideColumn->addWidget(m_comments);

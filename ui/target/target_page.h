@@ -9,7 +9,6 @@
 #include <vector>
 
 class QBoxLayout;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace maalbilde {
@@ -54,7 +53,6 @@ private:
     void arrange();
 
     Theme m_theme;
-    QScrollArea* m_scroll;
     QWidget* m_content;
     TextLabel* m_wording;
     TextLabel* m_result;

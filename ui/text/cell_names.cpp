@@ -14,12 +14,20 @@ class CellWords {
     Q_DECLARE_TR_FUNCTIONS(CellWords)
 };
 
+template <typename Named>
+QString nameOr(std::string_view id, const Named* named, Language language) {
+    return named == nullptr ? QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))
+                            : textIn(named->name, language);
+}
+
 } // namespace
 
 QString indicatorName(const Programme& programme, std::string_view indicatorId, Language language) {
-    const Indicator* indicator = programme.indicator(indicatorId);
-    return indicator == nullptr ? QString::fromUtf8(indicatorId.data(), static_cast<int>(indicatorId.size()))
-                                : textIn(indicator->name, language);
+    return nameOr(indicatorId, programme.indicator(indicatorId), language);
+}
+
+QString targetName(const Programme& programme, std::string_view targetId, Language language) {
+    return nameOr(targetId, programme.target(targetId), language);
 }
 
 QString cellName(const Programme& programme, const FigureKey& key, Language language) {

@@ -9,6 +9,7 @@
 #include "ui/text/quarters.h"
 #include "ui/window/head.h"
 #include "ui/window/notice_line.h"
+#include "ui/window/page_ids.h"
 #include "ui/window/page_list.h"
 #include "ui/window/start_page.h"
 
@@ -27,10 +28,6 @@
 namespace maalbilde {
 
 namespace {
-
-const QString kOverviewId = QStringLiteral("overview");
-const QString kEntryId = QStringLiteral("entry");
-const QString kLogId = QStringLiteral("log");
 
 std::optional<QString> localFile(const QMimeData& data) {
     for (const QUrl& url : data.urls())

@@ -3,6 +3,7 @@
 #include "ui/text/numbers.h"
 #include "ui/window/head.h"
 #include "ui/window/main_window.h"
+#include "ui/window/page_ids.h"
 #include "ui/window/page_list.h"
 
 #include <QStackedWidget>
@@ -35,7 +36,7 @@ LogPage& MainWindow::logPage() {
     m_log->setTheme(m_theme);
     m_pages->addWidget(m_log);
     connect(m_log, &LogPage::cellChosen, this, [this](const FigureKey& cell) {
-        showPage(QStringLiteral("entry"));
+        showPage(kEntryId);
         m_entry->goTo(cell);
     });
     return *m_log;
@@ -53,7 +54,7 @@ bool MainWindow::speaksOfQuarter() const {
 /// The line of the list of pages, with what is missing up to the quarter that is due.
 PageEntry MainWindow::entryOfEntryPage() const {
     const auto missing = static_cast<int>(m_document.missing().size());
-    PageEntry entry{QStringLiteral("entry"), tr("Enter figures"), {}, {}, {}};
+    PageEntry entry{kEntryId, tr("Enter figures"), {}, {}, {}};
     entry.beginsGroup = true;
     if (missing > 0) {
         entry.note =

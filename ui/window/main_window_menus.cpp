@@ -1,6 +1,7 @@
 #include "ui/document/file_path.h"
 #include "ui/text/cell_names.h"
 #include "ui/window/main_window.h"
+#include "ui/window/page_ids.h"
 
 #include <QFileInfo>
 #include <QMenuBar>
@@ -93,13 +94,12 @@ MenuContent MainWindow::pageMenu() {
             m_pages->currentWidget()->setFocus(); // from the keyboard one goes on in the page
         }));
     };
-    const QStringList ids = pageIds();
-    add(tr("Overview"), ids.front());
+    add(tr("Overview"), kOverviewId);
     for (const Target& target : m_document.programme().targets)
         add(QString::fromStdString(m_catalogue.language() == Language::nb ? target.name.nb : target.name.en),
             QString::fromStdString(target.id));
-    add(tr("Enter figures"), ids[ids.size() - 2]);
-    add(tr("Log"), ids.back());
+    add(tr("Enter figures"), kEntryId);
+    add(tr("Log"), kLogId);
     return menu;
 }
 

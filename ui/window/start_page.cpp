@@ -1,6 +1,7 @@
 #include "ui/window/start_page.h"
 
 #include "ui/charts/theme.h"
+#include "ui/parts/page_scroll.h"
 #include "ui/parts/text_label.h"
 #include "ui/window/start_choice.h"
 
@@ -16,7 +17,7 @@ constexpr double kWidth = 520; // at 100 %: a line that is read with ease
 } // namespace
 
 StartPage::StartPage(QWidget* parent)
-    : QWidget(parent), m_scroll(new QScrollArea(this)), m_content(new QWidget),
+    : QWidget(parent), m_content(new QWidget),
       m_title(new TextLabel(TextSize::number, TextLabel::Tone::text, QFont::DemiBold, m_content)),
       m_purpose(new TextLabel(TextSize::large, TextLabel::Tone::text, QFont::Normal, m_content)),
       m_open(new StartChoice), m_new(new StartChoice), m_example(new StartChoice),
@@ -25,15 +26,7 @@ StartPage::StartPage(QWidget* parent)
     for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_purpose, m_new, m_example, m_open})
         m_column->addWidget(widget);
     m_column->addStretch(2);
-    m_scroll->setWidget(m_content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setAlignment(Qt::AlignHCenter);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_scroll);
+    scrollOver(*this, m_content)->setAlignment(Qt::AlignHCenter);
     connect(m_open, &StartChoice::clicked, this, &StartPage::openWished);
     connect(m_new, &StartChoice::clicked, this, &StartPage::newWished);
     connect(m_example, &StartChoice::clicked, this, &StartPage::exampleWished);

@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-class QScrollArea;
 class QVBoxLayout;
 
 namespace maalbilde {
@@ -27,7 +26,6 @@ signals:
     void exampleWished();
 
 private:
-    QScrollArea* m_scroll;
     QWidget* m_content;
     TextLabel* m_title;
     TextLabel* m_purpose;
