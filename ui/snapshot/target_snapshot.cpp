@@ -172,11 +172,12 @@ std::vector<PlaceSnapshot> placesOf(const Source& source, const IndicatorFigures
         const PlaceAssessment& place = source.assessment.places[i];
         PlaceSnapshot snapshot{
             .id = place.place, .name = lead.places[i].name, .number = lead.places[i].number};
-        if (lastReported(lead.places[i].figures))
+        if (lastReported(lead.places[i].figures)) {
             snapshot.actual = reportedNumber(place.actual, source.style);
-        snapshot.percent = place.percent;
-        if (place.percent)
-            snapshot.percentText = percentText(*place.percent, source.question.language);
+            snapshot.percent = place.percent;
+        }
+        if (snapshot.percent)
+            snapshot.percentText = percentText(*snapshot.percent, source.question.language);
         if (place.progress)
             snapshot.status = worded(place.progress->status);
         places.push_back(std::move(snapshot));

@@ -72,6 +72,8 @@ TEST_CASE("Contributions have numbers and percentages; a place without figures h
     CHECK(snapshot.places[1].actual == WordedNumber{0, "0"});
     CHECK_FALSE(snapshot.places[2].actual);
     CHECK_FALSE(snapshot.places[0].status);
+    CHECK_FALSE(snapshot.places[2].percent);
+    CHECK(snapshot.places[2].percentText.isEmpty());
 }
 
 TEST_CASE("Missing figures are named by place and quarter") {
