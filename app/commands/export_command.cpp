@@ -1,7 +1,7 @@
 #include "app/commands/commands.h"
-#include "app/whole_file.h"
 #include "core/exchange/figure_csv.h"
 #include "core/storage/store.h"
+#include "ui/files/whole_file.h"
 
 namespace maalbilde {
 

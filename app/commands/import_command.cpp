@@ -1,9 +1,9 @@
 #include "app/commands/commands.h"
-#include "app/whole_file.h"
 #include "core/exchange/figure_csv.h"
 #include "core/ledger/proposal.h"
 #include "core/storage/store.h"
 #include "core/values/text_scan.h"
+#include "ui/files/whole_file.h"
 #include "ui/text/errors.h"
 
 #include <ostream>

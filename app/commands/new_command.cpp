@@ -1,9 +1,9 @@
 #include "app/commands/commands.h"
 #include "app/login_name.h"
 #include "app/shipped_programme.h"
-#include "app/whole_file.h"
 #include "core/definition/programme_json.h"
 #include "core/storage/store.h"
+#include "ui/files/whole_file.h"
 
 #include <optional>
 

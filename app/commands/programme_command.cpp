@@ -1,8 +1,8 @@
 #include "app/commands/commands.h"
-#include "app/whole_file.h"
 #include "core/definition/programme_json.h"
 #include "core/ledger/revision_check.h"
 #include "core/storage/store.h"
+#include "ui/files/whole_file.h"
 #include "ui/text/dates.h"
 
 #include <optional>

@@ -1,7 +1,7 @@
 #include "core/storage/backup.h"
 #include "core/storage/backup_folder.h"
-#include "tests/core/storage/size_limit.h"
 #include "tests/core/storage/storage_fixture.h"
+#include "tests/support/size_limit.h"
 
 namespace maalbilde {
 

@@ -1,5 +1,5 @@
-#include "tests/core/storage/size_limit.h"
 #include "tests/core/storage/storage_fixture.h"
+#include "tests/support/size_limit.h"
 
 namespace maalbilde {
 

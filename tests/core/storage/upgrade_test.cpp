@@ -1,6 +1,6 @@
 #include "core/storage/backup_folder.h"
-#include "tests/core/storage/size_limit.h"
 #include "tests/core/storage/storage_fixture.h"
+#include "tests/support/size_limit.h"
 
 #include <sys/wait.h>
 #include <unistd.h>

@@ -1,8 +1,8 @@
-#include "app/whole_file.h"
+#include "ui/files/whole_file.h"
 
 #include <QFile>
-#include <QSaveFile>
 #include <cerrno>
+#include <utility>
 
 namespace maalbilde {
 
@@ -10,13 +10,6 @@ namespace {
 
 QString qtPath(const std::filesystem::path& path) {
     return QFile::decodeName(QByteArray::fromStdString(path.string()));
-}
-
-tl::unexpected<Error> writeFailure(const std::filesystem::path& path, const QSaveFile& file,
-                                   int systemError) {
-    if (systemError == ENOSPC || systemError == EFBIG || systemError == EDQUOT)
-        return failure(ErrorCode::diskFull, path.string());
-    return failure(ErrorCode::fileWriteFailed, path.string(), file.errorString().toStdString());
 }
 
 } // namespace
@@ -37,17 +30,35 @@ Result<std::string> readWholeFile(const std::filesystem::path& path, std::int64_
     return content.toStdString();
 }
 
-Result<void> writeWholeFile(const std::filesystem::path& path, std::string_view content) {
-    QSaveFile file(qtPath(path));
+WholeFile::WholeFile(std::filesystem::path path) : m_path(std::move(path)), m_file(qtPath(m_path)) {}
+
+Result<void> WholeFile::write(std::string_view content) {
     errno = 0;
     // Unbuffered: what commit() would have to flush first could fail there without a word.
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return writeFailure(path, file, errno);
-    const bool written = file.write(content.data(), static_cast<qint64>(content.size())) ==
-                         static_cast<qint64>(content.size());
-    if (!written || !file.commit())
-        return writeFailure(path, file, errno);
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return failureNow();
+    const auto size = static_cast<qint64>(content.size());
+    if (m_file.write(content.data(), size) != size)
+        return failureNow();
     return {};
+}
+
+Result<void> WholeFile::commit() {
+    errno = 0;
+    if (!m_file.commit())
+        return failureNow();
+    return {};
+}
+
+tl::unexpected<Error> WholeFile::failureNow() const {
+    if (errno == ENOSPC || errno == EFBIG || errno == EDQUOT)
+        return failure(ErrorCode::diskFull, m_path.string());
+    return failure(ErrorCode::fileWriteFailed, m_path.string(), m_file.errorString().toStdString());
+}
+
+Result<void> writeWholeFile(const std::filesystem::path& path, std::string_view content) {
+    WholeFile file(path);
+    return file.write(content).and_then([&] { return file.commit(); });
 }
 
 } // namespace maalbilde
