@@ -87,6 +87,11 @@ Drawing drawBullet(const BulletSnapshot& bullet, const BulletLabels& labels, con
     return drawing;
 }
 
+double bulletHeight(const Theme& theme) {
+    const double text = textSize(QStringLiteral("0"), theme.font(TextSize::small)).height();
+    return theme.px(kRangeHeight + 6) + text;
+}
+
 BulletView::BulletView(QWidget* parent) : QWidget(parent), m_theme(lightTheme()) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -110,8 +115,7 @@ QSize BulletView::sizeHint() const {
 }
 
 QSize BulletView::minimumSizeHint() const {
-    const double text = textSize(QStringLiteral("0"), m_theme.font(TextSize::small)).height();
-    return {static_cast<int>(m_theme.px(120)), static_cast<int>(m_theme.px(kRangeHeight + 6) + text + 1)};
+    return {static_cast<int>(m_theme.px(120)), static_cast<int>(bulletHeight(m_theme) + 1)};
 }
 
 void BulletView::paintEvent(QPaintEvent*) {

@@ -21,6 +21,9 @@ struct BulletLabels {
 /// marker for the goal, a thin one for the plan to date, ranges from the limits of the status behind them.
 Drawing drawBullet(const BulletSnapshot& bullet, const BulletLabels& labels, const Theme& theme, QSizeF size);
 
+/// What a bullet graph takes with the words below it.
+double bulletHeight(const Theme& theme);
+
 class BulletView : public QWidget {
     Q_OBJECT
 

@@ -42,6 +42,8 @@ void paintItem(QPainter& painter, const DrawnItem& item) {
     case DrawnItem::Kind::area: painter.drawRect(item.box); break;
     case DrawnItem::Kind::disc: painter.drawEllipse(item.box); break;
     case DrawnItem::Kind::line: painter.drawLine(item.box.topLeft(), item.box.bottomRight()); break;
+    case DrawnItem::Kind::shape: painter.drawPolygon(item.points); break;
+    case DrawnItem::Kind::path: painter.drawPolyline(item.points); break;
     case DrawnItem::Kind::text: paintText(painter, item); break;
     }
 }
@@ -59,6 +61,8 @@ QString nameOf(DrawnItem::Kind kind) {
     case DrawnItem::Kind::area: return QStringLiteral("area");
     case DrawnItem::Kind::disc: return QStringLiteral("disc");
     case DrawnItem::Kind::line: return QStringLiteral("line");
+    case DrawnItem::Kind::shape: return QStringLiteral("shape");
+    case DrawnItem::Kind::path: return QStringLiteral("path");
     case DrawnItem::Kind::text: return QStringLiteral("text");
     }
     return {};
@@ -89,6 +93,24 @@ void Drawing::line(QPointF from, QPointF to, QColor colour, double width, Qt::Pe
                        .style = style});
 }
 
+void Drawing::shape(const QPolygonF& points, QBrush fill) {
+    if (points.size() > 1)
+        m_items.push_back({.kind = DrawnItem::Kind::shape,
+                           .box = points.boundingRect(),
+                           .points = points,
+                           .fill = std::move(fill)});
+}
+
+void Drawing::path(const QPolygonF& points, const QPen& pen) {
+    if (points.size() > 1)
+        m_items.push_back({.kind = DrawnItem::Kind::path,
+                           .box = points.boundingRect(),
+                           .points = points,
+                           .colour = pen.color(),
+                           .width = pen.widthF(),
+                           .style = pen.style()});
+}
+
 QRectF Drawing::text(QRectF box, const QString& text, const QFont& font, QColor colour,
                      Qt::Alignment alignment) {
     // Half a pixel of tolerance: a box made from the size of its text must hold it.
@@ -117,6 +139,10 @@ std::optional<QRectF> Drawing::textIfFree(QRectF box, const QString& text, const
 
 void Drawing::append(const Drawing& other) {
     m_items.insert(m_items.end(), other.m_items.begin(), other.m_items.end());
+}
+
+void Drawing::append(const DrawnItem& item) {
+    m_items.push_back(item);
 }
 
 bool Drawing::isFree(QRectF box) const {

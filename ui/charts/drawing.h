@@ -4,6 +4,8 @@
 
 #include <QColor>
 #include <QPainter>
+#include <QPen>
+#include <QPolygonF>
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
@@ -12,10 +14,12 @@
 
 namespace maalbilde {
 
-/// One thing that is painted: an area, a line from corner to corner, or a text.
+/// One thing that is painted: an area, a line from corner to corner, a shape or path of many corners, or a
+/// text.
 struct DrawnItem {
-    enum class Kind { area, disc, line, text } kind = Kind::area;
-    QRectF box; ///< of a line its two ends, of a text the space that it takes
+    enum class Kind { area, disc, line, shape, path, text } kind = Kind::area;
+    QRectF box;       ///< of a line its two ends, of a text the space that it takes
+    QPolygonF points; ///< of a shape or path
     QBrush fill = Qt::NoBrush;
     QColor colour; ///< of outline, line or text; invalid for none
     double width = 1;
@@ -34,6 +38,10 @@ public:
     void disc(QPointF centre, double radius, QBrush fill, QColor outline = {});
     void line(QPointF from, QPointF to, QColor colour, double width = 1, Qt::PenStyle style = Qt::SolidLine);
 
+    /// A closed shape; a path from point to point. One without two points is nothing.
+    void shape(const QPolygonF& points, QBrush fill);
+    void path(const QPolygonF& points, const QPen& pen);
+
     /// A text within a box, cut with … where it is too long for it; gives the space that it takes.
     QRectF text(QRectF box, const QString& text, const QFont& font, QColor colour,
                 Qt::Alignment alignment = Qt::AlignCenter);
@@ -42,8 +50,9 @@ public:
     std::optional<QRectF> textIfFree(QRectF box, const QString& text, const QFont& font, QColor colour,
                                      Qt::Alignment alignment = Qt::AlignCenter);
 
-    /// Everything of another drawing, in front.
+    /// Everything of another drawing, or one item of it, in front.
     void append(const Drawing& other);
+    void append(const DrawnItem& item);
 
     [[nodiscard]] bool isFree(QRectF box) const;
 

@@ -12,6 +12,13 @@ namespace {
 constexpr int kHues = 3;
 constexpr int kMarkOfOthers = 8;
 
+using Texture = PlaceMark::Texture;
+
+// The first three differ most: a programme of three municipalities needs no more.
+constexpr std::array kGreyTextures{Texture::filled,         Texture::striped, Texture::outlined,
+                                   Texture::counterStriped, Texture::lined,   Texture::upright,
+                                   Texture::crossed,        Texture::gridded};
+
 // Computed against WCAG 2.2 and the colour-vision types; white is read on blue, black on the others.
 const std::array<QColor, kHues> kPlaceHues{QColor(0x0072B2), QColor(0xD55E00), QColor(0x009E73)};
 
@@ -76,6 +83,14 @@ StatusColours darkColours(StatusTone tone, const QColor& surface) {
     return {QColor(0xB6BCC2), surface};
 }
 
+PlaceMark greyMark(Texture texture, const QColor& paper) {
+    return {texture, QColor(0x404040), paper, texture == Texture::filled ? Qt::white : Qt::black};
+}
+
+StatusColours greyColours(StatusTone tone, const QColor& surface) {
+    return {QColor(0x1B1F23), tone == StatusTone::none ? surface : QColor(0xF0F1F3)};
+}
+
 } // namespace
 
 QBrush PlaceMark::brush() const {
@@ -83,23 +98,32 @@ QBrush PlaceMark::brush() const {
     case Texture::filled: return hue;
     case Texture::outlined: return paper;
     case Texture::striped: return {hue, Qt::BDiagPattern};
+    case Texture::counterStriped: return {hue, Qt::FDiagPattern};
+    case Texture::lined: return {hue, Qt::HorPattern};
+    case Texture::upright: return {hue, Qt::VerPattern};
+    case Texture::crossed: return {hue, Qt::DiagCrossPattern};
+    case Texture::gridded: return {hue, Qt::CrossPattern};
     }
     return hue;
 }
 
 StatusColours Theme::status(Status status) const {
     const StatusTone tone = toneOf(status);
+    if (grey)
+        return greyColours(tone, surface);
     return dark ? darkColours(tone, surface) : lightColours(tone, surface);
 }
 
 PlaceMark Theme::place(int mark) const {
     if (mark >= kMarkOfOthers)
-        return {PlaceMark::Texture::filled, QColor(0x8C9096), surface, Qt::black};
+        return {Texture::filled, QColor(0x8C9096), surface, Qt::black};
+    if (grey)
+        return greyMark(kGreyTextures[static_cast<std::size_t>(mark)], surface);
     const auto hue = static_cast<std::size_t>(mark % kHues);
     const QColor colour = kPlaceHues[hue];
     if (mark < kHues)
-        return {PlaceMark::Texture::filled, colour, surface, hue == 0 ? Qt::white : Qt::black};
-    const auto texture = mark < 2 * kHues ? PlaceMark::Texture::outlined : PlaceMark::Texture::striped;
+        return {Texture::filled, colour, surface, hue == 0 ? Qt::white : Qt::black};
+    const auto texture = mark < 2 * kHues ? Texture::outlined : Texture::striped;
     return {texture, colour, mixed(surface, colour, 0.15), text};
 }
 
@@ -109,6 +133,10 @@ QFont Theme::font(TextSize size, QFont::Weight weight) const {
     const double pixels = std::max(px(pixelsOf(size)), std::ceil(smallestText));
     font.setPixelSize(static_cast<int>(std::lround(pixels)));
     font.setWeight(weight);
+    if (paper) {
+        font.setHintingPreference(QFont::PreferNoHinting);
+        font.setStyleStrategy(QFont::NoSubpixelAntialias); // coloured edges belong to one kind of screen
+    }
     return font;
 }
 
@@ -167,6 +195,18 @@ Theme darkTheme(double scale) {
             .band = QColor(0x34393F),
             .gap = QColor(0x2A2721),
             .bulletRanges = {QColor(0x53585E), QColor(0x42464B), QColor(0x323539)}};
+}
+
+Theme paperTheme(bool grey) {
+    Theme theme = lightTheme();
+    theme.paper = true;
+    theme.grey = grey;
+    if (!grey)
+        return theme;
+    theme.accent = theme.focus = theme.error = theme.text;
+    theme.accentTint = QColor(0xF0F1F3);
+    theme.gap = QColor(0xF0F1F3);
+    return theme;
 }
 
 } // namespace maalbilde

@@ -28,13 +28,28 @@ struct StatusColours {
 };
 
 /// How a place is told apart: its three hues repeat as filled, outlined and striped, never as a fourth hue.
+/// Without hues the lines of each have a direction of their own.
 struct PlaceMark {
-    enum class Texture { filled, outlined, striped } texture = Texture::filled;
+    enum class Texture {
+        filled,
+        outlined,
+        striped,
+        counterStriped,
+        lined,
+        upright,
+        crossed,
+        gridded
+    } texture = Texture::filled;
     QColor hue;
     QColor paper; ///< below the hue where it does not fill
     QColor text;  ///< readable on it
 
     [[nodiscard]] QBrush brush() const;
+
+    /// True if lines run through it, so that digits on it need paper behind them.
+    [[nodiscard]] bool isHatched() const {
+        return texture != Texture::filled && texture != Texture::outlined;
+    }
 
     friend bool operator==(const PlaceMark&, const PlaceMark&) = default;
 };
@@ -42,6 +57,8 @@ struct PlaceMark {
 /// Every colour and measure of the window. A value: pages hand it down, nobody looks it up.
 struct Theme {
     bool dark = false;
+    bool grey = false;       ///< told apart without any hue
+    bool paper = false;      ///< text is measured as it will be printed, not fitted to the pixels of a screen
     double scale = 1;        ///< of text and spaces: 1 at 100 %
     double smallestText = 0; ///< px: smaller steps of the type scale are set in this
     QStringList fontFamilies;
@@ -87,5 +104,7 @@ struct Theme {
 /// Themes at a text size; requires a positive scale.
 Theme lightTheme(double scale = 1);
 Theme darkTheme(double scale = 1);
+/// The light one for paper; `grey` if it must survive a printer or copier without colours.
+Theme paperTheme(bool grey);
 
 } // namespace maalbilde

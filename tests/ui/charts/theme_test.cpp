@@ -32,7 +32,7 @@ constexpr std::array kStatuses{Status::onTrack,  Status::atRisk,         Status:
 } // namespace
 
 TEST_CASE("Text is readable and graphics are visible in both themes (WCAG 2.2: 4.5 and 3)") {
-    for (const Theme& theme : {lightTheme(), darkTheme()}) {
+    for (const Theme& theme : {lightTheme(), darkTheme(), paperTheme(false), paperTheme(true)}) {
         INFO((theme.dark ? "dark" : "light"));
         for (const QColor& text : {theme.text, theme.mutedText, theme.accent, theme.error})
             CHECK(contrast(text, theme.surface) >= 4.5);
@@ -48,11 +48,12 @@ TEST_CASE("Text is readable and graphics are visible in both themes (WCAG 2.2: 4
 }
 
 TEST_CASE("Nine marks are told apart, visible, and their labels readable") {
-    for (const Theme& theme : {lightTheme(), darkTheme()})
+    for (const Theme& theme : {lightTheme(), darkTheme(), paperTheme(true)})
         for (int mark = 0; mark <= 8; ++mark) {
             const PlaceMark place = theme.place(mark);
             INFO("mark " << mark);
             CHECK(contrast(place.hue, theme.surface) >= 3);
+
             const bool filled = place.texture == PlaceMark::Texture::filled;
             CHECK(contrast(place.text, filled ? place.hue : place.paper) >= 4.5);
             for (int other = 0; other < mark; ++other)

@@ -141,7 +141,7 @@ private:
         const double digits = QFontMetricsF(m_small).capHeight() + m_theme.px(4);
         if (box.height() < digits || taken.width() > box.width() || !m_drawing.isFree(taken))
             return false;
-        if (place.texture == PlaceMark::Texture::striped)
+        if (place.isHatched())
             backLabel(box, text, place.paper);
         else if (planCrosses(box))
             backLabel(box, text, place.brush());
