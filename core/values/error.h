@@ -43,6 +43,7 @@ enum class ErrorCode {
     programmeChangedMeanwhile, ///< author, time, reason
     notKnownYet,               ///< time asked for, time of the first revision
     revisionUnknown,           ///< number asked for (int), number of the newest (int)
+    pastIsReadOnly,            ///< the moment that is looked back at
 
     // A file
     fileMissing,       ///< path

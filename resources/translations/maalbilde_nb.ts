@@ -1424,6 +1424,10 @@ Du skrev %4.</translation>
         <source>The programme has no target “%1”. Choose one of these: %2.</source>
         <translation>Programmet har ikke målet «%1». Velg et av disse: %2.</translation>
     </message>
+    <message>
+        <source>What is shown is what was known on %1. Nothing is recorded there; return to the present first.</source>
+        <translation>Vinduet viser det som var kjent %1. Der registreres ingenting; gå tilbake til nå først.</translation>
+    </message>
 </context>
 <context>
     <name>FilePromptWords</name>
@@ -1594,6 +1598,29 @@ Du skrev %4.</translation>
     <message>
         <source>baseline %1</source>
         <translation>utgangspunkt %1</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilterWords</name>
+    <message>
+        <source>Any time</source>
+        <translation>Når som helst</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Siste 7 dager</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Siste 30 dager</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Siste 12 måneder</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2665,56 @@ Kan dere sende dem, med kilde? På forhånd takk.
     </message>
 </context>
 <context>
+    <name>maalbilde::LogActions</name>
+    <message>
+        <source>Go to the cell</source>
+        <translation>Gå til cellen</translation>
+    </message>
+    <message>
+        <source>Undo this entry</source>
+        <translation>Angre denne registreringen</translation>
+    </message>
+    <message>
+        <source>Show what was known then</source>
+        <translation>Vis det som var kjent da</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::LogFilterBar</name>
+    <message>
+        <source>All targets</source>
+        <translation>Alle mål</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Alle steder</translation>
+    </message>
+    <message>
+        <source>Of which target</source>
+        <translation>Hvilket mål</translation>
+    </message>
+    <message>
+        <source>Of which place</source>
+        <translation>Hvilket sted</translation>
+    </message>
+    <message>
+        <source>Recorded when</source>
+        <translation>Registrert når</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Søk i loggen</translation>
+    </message>
+    <message>
+        <source>Find in the log: a name, a place, a quarter, a date or any other word</source>
+        <translation>Søk i loggen: et navn, et sted, et kvartal, en dato eller et annet ord</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Vis alt</translation>
+    </message>
+</context>
+<context>
     <name>maalbilde::LogModel</name>
     <message>
         <source>When</source>
@@ -2663,14 +2740,6 @@ Kan dere sende dem, med kilde? På forhånd takk.
 <context>
     <name>maalbilde::LogPage</name>
     <message>
-        <source>Find in the log</source>
-        <translation>Søk i loggen</translation>
-    </message>
-    <message>
-        <source>Find in the log: a name, a place, a quarter, a date or any other word</source>
-        <translation>Søk i loggen: et navn, et sted, et kvartal, en dato eller et annet ord</translation>
-    </message>
-    <message>
         <source>The log, newest first; Enter goes to the cell of a figure</source>
         <translation>Loggen, nyeste først; Enter går til cellen som tallet står i</translation>
     </message>
@@ -2684,6 +2753,18 @@ Kan dere sende dem, med kilde? På forhånd takk.
     <message>
         <source>%1 of %2 lines found.</source>
         <translation>%1 av %2 linjer funnet.</translation>
+    </message>
+    <message>
+        <source>A comment stays. Write another one to correct it.</source>
+        <translation>En kommentar blir stående. Skriv en ny for å rette den.</translation>
+    </message>
+    <message>
+        <source>A change of the programme stays. Change the programme once more.</source>
+        <translation>En endring av programmet blir stående. Endre programmet en gang til.</translation>
+    </message>
+    <message>
+        <source>The cell has been changed since. Only its newest entry can be undone.</source>
+        <translation>Cellen er endret senere. Bare den nyeste registreringen i den kan angres.</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +2904,14 @@ Kan dere sende dem, med kilde? På forhånd takk.
         <source>Log</source>
         <translation>Logg</translation>
     </message>
+    <message>
+        <source>You are looking at what was known on %1. Nothing can be changed here.</source>
+        <translation>Du ser det som var kjent %1. Her kan ingenting endres.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the present</source>
+        <translation>&amp;Tilbake til nå</translation>
+    </message>
 </context>
 <context>
     <name>maalbilde::MissingPanel</name>
@@ -2885,6 +2974,13 @@ Kan dere sende dem, med kilde? På forhånd takk.
     <message>
         <source>Overview of %1</source>
         <translation>Oversikt over %1</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::PastLine</name>
+    <message>
+        <source>Back to the present</source>
+        <translation>Tilbake til nå</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ Result<void> Document::open(const std::filesystem::path& path) {
 
 void Document::take(FileContent content) {
     m_derived.forget(); // it points into what goes
+    m_past.reset();     // another story may know nothing of that moment
     m_content = std::move(content);
 }
 
@@ -84,7 +85,7 @@ Result<bool> Document::readNews() {
 }
 
 OpeningQuarter Document::openingQuarter() const {
-    return m_derived.openingQuarter(*m_content, m_clock.today());
+    return m_derived.openingQuarter(shown(), today());
 }
 
 Quarter Document::dueQuarter() const {
@@ -93,14 +94,14 @@ Quarter Document::dueQuarter() const {
 }
 
 const std::vector<DueCell>& Document::missing() const {
-    return m_derived.missing(*m_content, dueQuarter());
+    return m_derived.missing(shown(), dueQuarter());
 }
 
 ProgrammeSnapshot Document::snapshot(SnapshotQuestion question) const {
     question.revisions = revisions();
     question.comments = comments();
-    return question.knownAt ? programmeSnapshot(programme(), ledger(), question)
-                            : programmeSnapshot(programme(), m_derived.grid(*m_content), question);
+    question.knownAt = knownAt();
+    return programmeSnapshot(programme(), m_derived.grid(shown()), question);
 }
 
 } // namespace maalbilde

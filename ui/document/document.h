@@ -50,15 +50,26 @@ public:
 
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
 
+    /// From now on everything is as it was known at a moment, and nothing can be recorded. Requires an open
+    /// file that told something then.
+    void lookBackAt(Timestamp moment);
+    void returnToPresent();
+
+    /// The moment looked back at.
+    [[nodiscard]] std::optional<Timestamp> knownAt() const;
+
     /// The programme in force. Requires an open file, as all that follow.
-    [[nodiscard]] const Programme& programme() const { return m_content->programme(); }
+    [[nodiscard]] const Programme& programme() const { return shown().programme(); }
 
-    [[nodiscard]] const Ledger& ledger() const { return m_content->ledger; }
+    [[nodiscard]] const Ledger& ledger() const { return shown().ledger; }
 
-    [[nodiscard]] const std::vector<RecordedProgramme>& revisions() const { return m_content->revisions; }
+    [[nodiscard]] const std::vector<RecordedProgramme>& revisions() const { return shown().revisions; }
 
     /// Oldest first.
-    [[nodiscard]] const std::vector<Comment>& comments() const { return m_content->comments; }
+    [[nodiscard]] const std::vector<Comment>& comments() const { return shown().comments; }
+
+    /// The day on which what is shown was known: today, unless one looks back.
+    [[nodiscard]] Date today() const;
 
     [[nodiscard]] OpeningQuarter openingQuarter() const;
 
@@ -67,8 +78,9 @@ public:
     /// The cells up to then that hold nothing, in the programme's order.
     [[nodiscard]] const std::vector<DueCell>& missing() const;
 
-    /// Why nothing can be recorded: the file or its folder is read-only. Nothing where it can.
-    [[nodiscard]] const std::optional<Error>& writeFault() const { return m_writeFault; }
+    /// Why nothing can be recorded: the file or its folder is read-only, or one looks back. Nothing where it
+    /// can.
+    [[nodiscard]] std::optional<Error> writeFault() const;
 
     /// What record() would make of a report: an entry, nothing where it says nothing new, or why not. The
     /// author is filled in; so is a reason where none need be asked for: in the figures of this sitting, and
@@ -78,6 +90,10 @@ public:
     /// Appends all reports that say something new, or none. They are one step to undo.
     /// Errors: those of propose() and Store::append().
     Result<void> record(const std::vector<Report>& reports);
+
+    /// Puts back what stood in a cell before its newest entry, with an entry of its own: one step to undo.
+    /// Requires that the cell has an entry. Errors: those of record().
+    Result<void> takeBack(const FigureKey& key);
 
     /// Keeps what the author says of a target at a quarter. Errors: text…, file….
     Result<void> comment(const std::string& target, Quarter quarter, const std::string& text);
@@ -106,6 +122,14 @@ signals:
     void troubled(const maalbilde::Error& error);
 
 private:
+    /// A moment that is looked back at, and what was known then.
+    struct Past {
+        Timestamp moment;
+        FileContent content;
+    };
+
+    [[nodiscard]] const FileContent& shown() const { return m_past ? m_past->content : *m_content; }
+
     [[nodiscard]] std::string ownReason(const LedgerEntry& head, const Report& report) const;
     [[nodiscard]] CellChange changeOf(const NewEntry& entry) const;
     [[nodiscard]] std::vector<FigureKey> cellsOf(int command) const;
@@ -120,7 +144,8 @@ private:
     std::string m_author;
     std::filesystem::path m_path;
     std::optional<FileContent> m_content;
-    mutable Derived m_derived; ///< of the content
+    std::optional<Past> m_past;
+    mutable Derived m_derived; ///< of the content shown
     std::optional<Error> m_writeFault;
     std::optional<Date> m_backedUp; ///< the day on which that was last tried
     bool m_troubled = false;        ///< the file could not be read or written last time

@@ -4,6 +4,8 @@
 namespace maalbilde {
 
 Result<void> Document::comment(const std::string& target, Quarter quarter, const std::string& text) {
+    if (m_past)
+        return tl::unexpected(*writeFault());
     auto store = Store::open(m_path, Store::Access::readWrite, m_clock);
     if (!store)
         return tl::unexpected(store.error());

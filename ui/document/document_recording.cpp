@@ -34,6 +34,8 @@ std::string Document::ownReason(const LedgerEntry& head, const Report& report) c
 }
 
 Result<std::optional<NewEntry>> Document::judge(Report report) const {
+    if (m_past)
+        return tl::unexpected(*writeFault());
     const LedgerEntry* head = ledger().head(report.key);
     report.provenance.author = m_author;
     if (head != nullptr && report.provenance.reason.empty())
@@ -78,6 +80,19 @@ Result<void> Document::record(const std::vector<Report>& reports) {
                                               }));
         emit figuresChanged();
     });
+}
+
+Result<void> Document::takeBack(const FigureKey& key) {
+    const auto history = ledger().history(key);
+    Report report{key, {}, {.reason = tr("undone").toStdString()}};
+    if (history.size() > 1) {
+        const LedgerEntry& before = *history[history.size() - 2];
+        report.figure = before.figure;
+        report.provenance.source = before.provenance.source;
+        report.provenance.note = before.provenance.note;
+        report.provenance.preliminary = before.provenance.preliminary;
+    }
+    return record({report});
 }
 
 /// Writes them to the file and takes in what it says then. On failure too: what somebody else has written is
@@ -141,6 +156,8 @@ Result<void> Document::redo() {
 
 std::vector<FigureKey> Document::cellsOf(int command) const {
     std::vector<FigureKey> cells;
+    if (m_past)
+        return cells;
     if (const auto* step = dynamic_cast<const AppendEntriesCommand*>(m_steps.command(command)))
         for (const CellChange& change : step->changes())
             cells.push_back(change.key);

@@ -2,6 +2,8 @@
 
 #include "core/storage/store.h"
 
+#include <algorithm>
+#include <span>
 #include <utility>
 
 namespace maalbilde {
@@ -17,11 +19,28 @@ std::vector<RecordedProgramme> recorded(std::vector<ProgrammeRevision> revisions
     return result;
 }
 
+/// What was recorded no later than the moment, of records in the order in which they were recorded.
+template <typename Records>
+auto knownAt(const Records& records, Timestamp moment) {
+    const auto later =
+        std::ranges::upper_bound(records, moment, {}, [](const auto& it) { return it.recorded; });
+    return std::span(records.begin(), later);
+}
+
 const LedgerEntry* newest(const Ledger& ledger) {
     return ledger.entries().empty() ? nullptr : &ledger.entries().back();
 }
 
 } // namespace
+
+FileContent contentKnownAt(const FileContent& content, Timestamp moment) {
+    const auto revisions = knownAt(content.revisions, moment);
+    const auto comments = knownAt(content.comments, moment);
+    FileContent past{{revisions.begin(), revisions.end()}, {}, {comments.begin(), comments.end()}};
+    for (const LedgerEntry& entry : knownAt(content.ledger.entries(), moment))
+        past.ledger.append(entry);
+    return past;
+}
 
 Result<bool> catchUp(FileContent& content, const Store& store) {
     const auto revision = store.newestRevision();

@@ -25,6 +25,9 @@ struct FileContent {
     [[nodiscard]] const Programme& programme() const { return revisions.back().programme; }
 };
 
+/// What the content was at a moment, in a file that told something then.
+FileContent contentKnownAt(const FileContent& content, Timestamp moment);
+
 /// Brings in what was recorded since the content was read. False, and nothing is changed, where the file
 /// tells another story: other revisions or other entries. Errors: file….
 Result<bool> catchUp(FileContent& content, const Store& store);

@@ -87,7 +87,7 @@ void FigureRecorder::forgetAll() {
 }
 
 void FigureRecorder::retry() {
-    if (m_busy)
+    if (m_busy || m_document.writeFault())
         return;
     for (std::size_t index = m_pending.blocks(); index-- > 0;)
         if (isRefusedByFile(m_pending.block(index)))

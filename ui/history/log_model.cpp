@@ -1,5 +1,6 @@
 #include "ui/history/log_model.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace maalbilde {
@@ -13,15 +14,26 @@ void LogModel::refresh(Language language) {
         return;
     beginResetModel();
     m_items = std::move(items);
+    m_searched.assign(m_items.size(), {});
     m_language = language;
     endResetModel();
     emit headerDataChanged(Qt::Horizontal, 0, columnTotal - 1);
 }
 
-std::optional<FigureKey> LogModel::cellAt(const QModelIndex& index) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return std::nullopt;
-    return cellOf(m_items[static_cast<std::size_t>(index.row())], m_sources());
+const LogItem* LogModel::itemAt(const QModelIndex& index) const {
+    return index.isValid() ? &m_items[static_cast<std::size_t>(index.row())] : nullptr;
+}
+
+bool LogModel::hasWords(int row, const QStringList& words) const {
+    const auto line = static_cast<std::size_t>(row);
+    QString& searched = m_searched[line];
+    if (searched.isNull()) {
+        const LogRow shown = logRow(m_items[line], m_sources(), m_language);
+        searched = QStringList{shown.when, shown.who, shown.what, shown.change, shown.said}
+                       .join(QLatin1Char('\n'))
+                       .toLower();
+    }
+    return std::ranges::all_of(words, [&](const QString& word) { return searched.contains(word); });
 }
 
 int LogModel::rowCount(const QModelIndex& parent) const {

@@ -6,10 +6,11 @@
 
 #include <QAbstractTableModel>
 #include <functional>
+#include <vector>
 
 namespace maalbilde {
 
-/// The log for a table view. Words are made when a line is shown: a log may have many lines.
+/// The log for a table view. Words are made when a line is shown or searched: a log may have many lines.
 class LogModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -22,8 +23,15 @@ public:
     /// Reads the log anew.
     void refresh(Language language);
 
-    /// The cell that a line speaks of, if it is a figure's.
-    [[nodiscard]] std::optional<FigureKey> cellAt(const QModelIndex& index) const;
+    [[nodiscard]] const std::vector<LogItem>& items() const { return m_items; }
+
+    [[nodiscard]] LogSources sources() const { return m_sources(); }
+
+    /// The item of a line; null without one.
+    [[nodiscard]] const LogItem* itemAt(const QModelIndex& index) const;
+
+    /// True if the line has all of the words, in any of its columns; they are in lower case.
+    [[nodiscard]] bool hasWords(int row, const QStringList& words) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -36,6 +44,7 @@ private:
 
     std::function<LogSources()> m_sources;
     std::vector<LogItem> m_items;
+    mutable std::vector<QString> m_searched; ///< the words of each line in lower case, once it was searched
     Language m_language = Language::nb;
 };
 

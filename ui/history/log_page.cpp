@@ -1,5 +1,8 @@
 #include "ui/history/log_page.h"
 
+#include "ui/history/found_lines.h"
+#include "ui/history/log_actions.h"
+#include "ui/history/log_filter_bar.h"
 #include "ui/history/log_model.h"
 #include "ui/parts/panel.h"
 #include "ui/parts/surface.h"
@@ -7,45 +10,33 @@
 #include "ui/parts/text_label.h"
 #include "ui/text/numbers.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
-#include <QSortFilterProxyModel>
 #include <QTableView>
-#include <QTimer>
+#include <QVBoxLayout>
 #include <array>
-#include <chrono>
 
 namespace maalbilde {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto kPause = 200ms;
-constexpr std::array kWidths{176, 112, 320, 136}; // px at 100 %; the last column takes what is left
+constexpr std::array kWidths{152, 112, 344, 120}; // px at 100 %; the last column takes what is left
 
 } // namespace
 
 LogPage::LogPage(const Document& document, QWidget* parent)
-    : QWidget(parent), m_model(new LogModel(
-                           [&document] {
-                               return LogSources{document.programme(), document.ledger(), document.comments(),
-                                                 document.revisions()};
-                           },
-                           this)),
-      m_found(new QSortFilterProxyModel(this)), m_typed(new QTimer(this)),
+    : QWidget(parent), m_document(document),
+      m_model(new LogModel(
+          [&document] {
+              return LogSources{document.programme(), document.ledger(), document.comments(),
+                                document.revisions()};
+          },
+          this)),
+      m_found(new FoundLines(*m_model, this)),
       m_count(new TextLabel(TextSize::large, TextLabel::Tone::muted, QFont::Normal, this)),
-      m_search(new QLineEdit(this)), m_panel(new Panel(this)), m_table(new QTableView(m_panel)) {
-    m_found->setSourceModel(m_model);
-    m_found->setFilterKeyColumn(-1); // any column
-    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_typed->setSingleShot(true);
-    m_typed->setInterval(kPause);
+      m_filter(new LogFilterBar(this)), m_panel(new Panel(this)), m_table(new QTableView(m_panel)),
+      m_actions(new LogActions(this)), m_column(new QVBoxLayout(this)) {
     build();
-    connect(m_search, &QLineEdit::textChanged, m_typed, qOverload<>(&QTimer::start));
-    connect(m_typed, &QTimer::timeout, this, &LogPage::find);
-    connect(m_table, &QTableView::activated, this, &LogPage::choose);
+    connectParts();
     setTheme(lightTheme());
 }
 
@@ -62,26 +53,31 @@ void LogPage::build() {
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_search->setClearButtonEnabled(true);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_count, 1);
-    head->addWidget(m_search);
     m_panel->column()->addWidget(m_table);
-    auto* column = new QVBoxLayout(this);
-    column->addLayout(head);
-    column->addWidget(m_panel, 1);
+    m_column->addWidget(m_count);
+    m_column->addWidget(m_filter);
+    m_column->addWidget(m_panel, 1);
+    m_column->addWidget(m_actions);
+}
+
+void LogPage::connectParts() {
+    connect(m_filter, &LogFilterBar::changed, this, &LogPage::find);
+    connect(m_table, &QTableView::activated, this, &LogPage::goToCell);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &LogPage::showAbilities);
+    connect(m_actions, &LogActions::cellWished, this, &LogPage::goToCell);
+    connect(m_actions, &LogActions::undoWished, this, &LogPage::undo);
+    connect(m_actions, &LogActions::lookBackWished, this, &LogPage::lookBack);
 }
 
 void LogPage::setTheme(const Theme& theme) {
     setPalette(paletteOf(theme));
     m_count->setTheme(theme);
+    m_filter->setTheme(theme);
     m_panel->setTheme(theme);
-    m_search->setFont(theme.font(TextSize::body));
-    m_search->setMinimumHeight(theme.space(9));
-    m_search->setFixedWidth(theme.space(72));
+    m_actions->setTheme(theme);
     const int margin = theme.space(6);
-    layout()->setContentsMargins(margin, theme.space(2), margin, theme.space(4));
-    layout()->setSpacing(theme.space(3));
+    m_column->setContentsMargins(margin, theme.space(2), margin, theme.space(4));
+    m_column->setSpacing(theme.space(3));
     styleTable(theme);
 }
 
@@ -96,30 +92,78 @@ void LogPage::styleTable(const Theme& theme) {
 
 void LogPage::refresh(Language language) {
     m_language = language;
-    m_search->setPlaceholderText(tr("Find in the log"));
-    m_search->setAccessibleName(tr("Find in the log: a name, a place, a quarter, a date or any other word"));
     m_table->setAccessibleName(tr("The log, newest first; Enter goes to the cell of a figure"));
+    m_actions->retranslate();
     m_model->refresh(language);
-    sayHowMany();
+    m_filter->setChoices(m_document.programme(), logPeriods(m_model->items(), m_document.today()), language);
+    if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_found->index(0, 0));
+    showAbilities(); // the same line may be one that can no longer be undone
 }
 
 void LogPage::find() {
-    m_found->setFilterFixedString(m_search->text().trimmed());
+    m_found->find(m_filter->filter(), m_filter->words());
     sayHowMany();
+    showAbilities();
 }
 
 void LogPage::sayHowMany() {
     const int all = m_model->rowCount();
-    const int found = m_found->rowCount();
     const QString whole = numberText(all, 0, m_language);
-    m_count->showText(found == all
-                          ? tr("%1 lines in the log, newest first.", nullptr, all).arg(whole)
-                          : tr("%1 of %2 lines found.").arg(numberText(found, 0, m_language), whole));
+    m_count->showText(
+        m_found->findsAll()
+            ? tr("%1 lines in the log, newest first.", nullptr, all).arg(whole)
+            : tr("%1 of %2 lines found.").arg(numberText(m_found->rowCount(), 0, m_language), whole));
 }
 
-void LogPage::choose(const QModelIndex& index) {
-    if (const auto cell = m_model->cellAt(m_found->mapToSource(index)))
+const LogItem* LogPage::chosen() const {
+    return m_found->itemAt(m_table->currentIndex());
+}
+
+std::optional<FigureKey> LogPage::chosenCell() const {
+    const LogItem* item = chosen();
+    return item == nullptr ? std::nullopt : cellOf(*item, m_model->sources());
+}
+
+void LogPage::goToCell() {
+    if (const auto cell = chosenCell())
         emit cellChosen(*cell);
+}
+
+void LogPage::undo() {
+    if (const auto cell = chosenCell())
+        emit undoWished(*cell);
+}
+
+void LogPage::lookBack() {
+    if (const LogItem* item = chosen())
+        emit lookBackWished(Timestamp(item->recorded));
+}
+
+void LogPage::showAbilities() {
+    const LogItem* item = chosen();
+    m_actions->setAbilities(item == nullptr ? LogAbilities() : abilitiesOf(*item));
+}
+
+LogAbilities LogPage::abilitiesOf(const LogItem& item) const {
+    const QString remark = remarkOn(item);
+    return {.hasCell = item.kind == LogItem::Kind::figure,
+            .canBeUndone = remark.isEmpty() && !m_document.writeFault(),
+            .canBeLookedBackAt = m_document.knownAt() != item.recorded,
+            .remark = remark};
+}
+
+/// Why the line cannot be undone, whatever the file; empty where it can.
+QString LogPage::remarkOn(const LogItem& item) const {
+    switch (item.kind) {
+    case LogItem::Kind::comment: return tr("A comment stays. Write another one to correct it.");
+    case LogItem::Kind::revision:
+        return tr("A change of the programme stays. Change the programme once more.");
+    case LogItem::Kind::figure: break;
+    }
+    const LedgerEntry& entry = m_document.ledger().entries()[item.index];
+    const bool isNewest = m_document.ledger().head(entry.key)->id == entry.id;
+    return isNewest ? QString() : tr("The cell has been changed since. Only its newest entry can be undone.");
 }
 
 } // namespace maalbilde

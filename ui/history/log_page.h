@@ -7,20 +7,22 @@
 
 #include <QWidget>
 
-class QLineEdit;
-class QModelIndex;
-class QSortFilterProxyModel;
 class QTableView;
-class QTimer;
 class QVBoxLayout;
 
 namespace maalbilde {
 
+class FoundLines;
+class LogActions;
+struct LogAbilities;
+class LogFilterBar;
+struct LogItem;
 class LogModel;
 class Panel;
 class TextLabel;
 
-/// Everything recorded, newest first: found by any word of it; Enter goes to the cell of a figure.
+/// Everything recorded, newest first: found by its target, place, time and words. Of a line one goes to its
+/// cell, takes it back, or sees everything as it was known then.
 class LogPage : public QWidget {
     Q_OBJECT
 
@@ -34,21 +36,34 @@ public:
 
 signals:
     void cellChosen(const maalbilde::FigureKey& cell);
+    /// What the newest entry of the cell says is to be taken back.
+    void undoWished(const maalbilde::FigureKey& cell);
+    void lookBackWished(maalbilde::Timestamp moment);
 
 private:
     void build();
+    void connectParts();
     void find();
     void sayHowMany();
-    void choose(const QModelIndex& index);
+    void goToCell();
+    void undo();
+    void lookBack();
+    void showAbilities();
     void styleTable(const Theme& theme);
+    [[nodiscard]] const LogItem* chosen() const;
+    [[nodiscard]] std::optional<FigureKey> chosenCell() const;
+    [[nodiscard]] LogAbilities abilitiesOf(const LogItem& item) const;
+    [[nodiscard]] QString remarkOn(const LogItem& item) const;
 
+    const Document& m_document;
     LogModel* m_model;
-    QSortFilterProxyModel* m_found;
-    QTimer* m_typed; ///< a long log is searched when the typing pauses
+    FoundLines* m_found;
     TextLabel* m_count;
-    QLineEdit* m_search;
+    LogFilterBar* m_filter;
     Panel* m_panel;
     QTableView* m_table;
+    LogActions* m_actions;
+    QVBoxLayout* m_column;
     Language m_language = Language::nb;
 };
 

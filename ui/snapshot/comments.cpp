@@ -21,7 +21,7 @@ CommentSnapshot shown(const Comment& comment, Language language) {
             .author = author,
             .text = QString::fromStdString(comment.text).trimmed(),
             .byline = CommentWords::tr("%1 · %2, %3", "quarter, author, moment")
-                          .arg(quarter, author, momentText(comment.recorded, language)),
+                          .arg(quarter, author, localMomentText(comment.recorded, language)),
             .opening = CommentWords::tr("%1, %2:", "author, quarter").arg(author, quarter)};
 }
 

@@ -5,7 +5,6 @@
 #include "ui/text/names.h"
 
 #include <QCoreApplication>
-#include <chrono>
 
 namespace maalbilde {
 
@@ -14,12 +13,6 @@ namespace {
 class GoalChangeWords {
     Q_DECLARE_TR_FUNCTIONS(GoalChangeWords)
 };
-
-Date dateOf(Timestamp moment) {
-    const std::chrono::sys_time<std::chrono::milliseconds> time(
-        std::chrono::milliseconds(moment.millisecondsSince1970()));
-    return std::chrono::floor<std::chrono::days>(time);
-}
 
 Quarter quarterOf(Date date) {
     return {static_cast<int>(date.year()), (static_cast<int>(static_cast<unsigned>(date.month())) + 2) / 3};

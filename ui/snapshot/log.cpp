@@ -26,7 +26,7 @@ QString saidOf(const Provenance& provenance) {
 }
 
 LogRow rowOf(const LedgerEntry& entry, const LogSources& sources, Language language) {
-    return {.when = momentText(entry.recorded, language),
+    return {.when = localMomentText(entry.recorded, language),
             .who = onOneLine(entry.provenance.author.view()),
             .what = cellName(sources.programme, entry.key, language),
             .change = changeWord(entry, sources.ledger, language),
@@ -34,7 +34,7 @@ LogRow rowOf(const LedgerEntry& entry, const LogSources& sources, Language langu
 }
 
 LogRow rowOf(const Comment& comment, const LogSources& sources, Language language) {
-    return {.when = momentText(comment.recorded, language),
+    return {.when = localMomentText(comment.recorded, language),
             .who = onOneLine(comment.author),
             .what = targetName(sources.programme, comment.target, language) + QStringLiteral(", ") +
                     shortQuarterText(comment.quarter, language),
@@ -43,7 +43,7 @@ LogRow rowOf(const Comment& comment, const LogSources& sources, Language languag
 }
 
 LogRow rowOf(const RecordedProgramme& revision, Language language) {
-    return {.when = momentText(revision.recorded, language),
+    return {.when = localMomentText(revision.recorded, language),
             .who = onOneLine(revision.author),
             .what = LogWords::tr("The programme"),
             .change = revision.number == 1 ? LogWords::tr("made") : LogWords::tr("changed"),

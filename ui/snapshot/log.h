@@ -33,7 +33,7 @@ struct LogItem {
 
 /// One line of the log in words.
 struct LogRow {
-    QString when;   ///< `23.11.2026 kl. 14.05 UTC`
+    QString when;   ///< `23.11.2026 kl. 14.05`
     QString who;    ///< empty where the file does not say
     QString what;   ///< `Arbeidsplasser, Åmot, 2. kv. 2017`
     QString change; ///< `4 → 5`, `kommentar`

@@ -56,22 +56,20 @@ ReceivedFigures receivedIn(const std::vector<TargetSnapshot>& targets, Language 
 ProgrammeSnapshot opened(const Programme& programme, const Assessment& assessment,
                          const SnapshotQuestion& question) {
     const Language language = question.language;
-    return {
-        .name = QString::fromStdString(programme.name),
-        .host = QString::fromStdString(programme.host),
-        .exampleText = programme.example
-                           ? ProgrammeSnapshotWords::tr("Example figures: invented, not a result.")
-                           : QString(),
-        .period = programme.period,
-        .asOf = assessment.asOf,
-        .asOfText = quarterText(assessment.asOf, language),
-        .closedQuarters = assessment.closedQuarters,
-        .knownAtText =
-            question.knownAt
-                ? ProgrammeSnapshotWords::tr("As known on %1.").arg(momentText(*question.knownAt, language))
-                : QString(),
-        .place = question.place,
-        .placeName = placeName(programme, question.place.value_or(std::string(kRegionId)))};
+    return {.name = QString::fromStdString(programme.name),
+            .host = QString::fromStdString(programme.host),
+            .exampleText = programme.example
+                               ? ProgrammeSnapshotWords::tr("Example figures: invented, not a result.")
+                               : QString(),
+            .period = programme.period,
+            .asOf = assessment.asOf,
+            .asOfText = quarterText(assessment.asOf, language),
+            .closedQuarters = assessment.closedQuarters,
+            .knownAtText = question.knownAt ? ProgrammeSnapshotWords::tr("As known on %1.")
+                                                  .arg(localMomentText(*question.knownAt, language))
+                                            : QString(),
+            .place = question.place,
+            .placeName = placeName(programme, question.place.value_or(std::string(kRegionId)))};
 }
 
 } // namespace

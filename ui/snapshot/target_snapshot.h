@@ -100,7 +100,7 @@ struct CommentSnapshot {
     Quarter quarter;
     QString author;
     QString text;    ///< as it was written: may have several lines
-    QString byline;  ///< `2. kv. 2017 · Kari, 11.07.2017 kl. 09.00 UTC`
+    QString byline;  ///< `2. kv. 2017 · Kari, 11.07.2017 kl. 11.00`
     QString opening; ///< `Kari, 2. kv. 2017:`, before the text on one line
 };
 

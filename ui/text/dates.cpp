@@ -26,6 +26,23 @@ QString shortDateText(Date date, Language language) {
     return localeOf(language).toString(qtDate(date), format);
 }
 
+Date dateOf(Timestamp moment) {
+    const QDate day = QDateTime::fromMSecsSinceEpoch(moment.millisecondsSince1970()).date();
+    return {std::chrono::year(day.year()), std::chrono::month(static_cast<unsigned>(day.month())),
+            std::chrono::day(static_cast<unsigned>(day.day()))};
+}
+
+Timestamp startOfDay(Date date) {
+    return Timestamp(qtDate(date).startOfDay().toMSecsSinceEpoch());
+}
+
+QString localMomentText(Timestamp moment, Language language) {
+    const auto format = language == Language::nb ? QStringLiteral("dd.MM.yyyy 'kl.' HH.mm")
+                                                 : QStringLiteral("d MMM yyyy 'at' HH:mm");
+    const auto local = QDateTime::fromMSecsSinceEpoch(moment.millisecondsSince1970());
+    return localeOf(language).toString(local, format);
+}
+
 QString momentText(Timestamp moment, Language language) {
     const auto format = language == Language::nb ? QStringLiteral("dd.MM.yyyy 'kl.' HH.mm 'UTC'")
                                                  : QStringLiteral("d MMM yyyy 'at' HH:mm 'UTC'");

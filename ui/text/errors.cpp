@@ -76,6 +76,9 @@ QString patternOf(ErrorCode code, int n) {
             "look at the change and try again.");
     case ErrorCode::notKnownYet:
         return ErrorWords::tr("Nothing was known on %1: the programme began on %2. Choose a later time.");
+    case ErrorCode::pastIsReadOnly:
+        return ErrorWords::tr(
+            "What is shown is what was known on %1. Nothing is recorded there; return to the present first.");
     case ErrorCode::revisionUnknown:
         return ErrorWords::tr(
             "There is no revision %1 of the programme. The newest one is %2; choose one up to that.");

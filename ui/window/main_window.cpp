@@ -11,6 +11,7 @@
 #include "ui/window/notice_line.h"
 #include "ui/window/page_ids.h"
 #include "ui/window/page_list.h"
+#include "ui/window/past_line.h"
 #include "ui/window/start_page.h"
 
 #include <QApplication>
@@ -48,9 +49,9 @@ bool isMeant(const Target& target, const QString& text) {
 MainWindow::MainWindow(Document& document, Catalogue& catalogue, QSettings& settings, Prompts prompts,
                        ShippedFiles shipped)
     : m_document(document), m_catalogue(catalogue), m_memory(settings), m_prompts(std::move(prompts)),
-      m_shipped(std::move(shipped)), m_list(new PageList), m_head(new Head), m_notice(new NoticeLine),
-      m_pages(new QStackedWidget), m_start(new StartPage), m_overview(new OverviewPage),
-      m_desktop(QApplication::palette()), m_themeChoice(m_memory.theme()) {
+      m_shipped(std::move(shipped)), m_list(new PageList), m_head(new Head), m_past(new PastLine),
+      m_notice(new NoticeLine), m_pages(new QStackedWidget), m_start(new StartPage),
+      m_overview(new OverviewPage), m_desktop(QApplication::palette()), m_themeChoice(m_memory.theme()) {
     m_document.setAuthor(m_memory.author().toStdString());
     build();
     connectParts();
@@ -72,6 +73,7 @@ void MainWindow::build() {
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(0);
     }
+    column->addWidget(m_past);
     column->addWidget(m_notice);
     column->addWidget(m_head);
     column->addWidget(m_pages, 1);
@@ -98,6 +100,7 @@ void MainWindow::connectParts() {
     connect(m_start, &StartPage::openWished, this, &MainWindow::askAndOpen);
     connect(m_start, &StartPage::newWished, this, &MainWindow::askAndMake);
     connect(m_start, &StartPage::exampleWished, this, &MainWindow::openExample);
+    connect(m_past, &PastLine::returnWished, this, &MainWindow::returnToPresent);
     connect(m_head, &Head::asOfChosen, this, [this](Quarter asOf) {
         m_asOf = asOf;
         refresh();
@@ -272,6 +275,7 @@ void MainWindow::refresh() {
     if (!m_document.isOpen())
         return;
     const ProgrammeSnapshot snapshot = currentSnapshot();
+    m_past->say(pastSentence());
     m_head->setProgramme(snapshot.name, snapshot.exampleText, headNote());
     m_head->setChosen(snapshot.asOf, snapshot.place);
     refreshPages(snapshot);
@@ -372,6 +376,7 @@ void MainWindow::applyTheme() {
     QApplication::setFont(font);
     m_list->setTheme(m_theme);
     m_head->setTheme(m_theme);
+    m_past->setTheme(m_theme);
     m_notice->setTheme(m_theme);
     m_start->setTheme(m_theme);
     m_overview->setTheme(m_theme);

@@ -26,6 +26,7 @@ class NoticeLine;
 struct PageEntry;
 class OverviewPage;
 class PageList;
+class PastLine;
 class StartPage;
 class TargetPage;
 
@@ -101,6 +102,10 @@ private:
     [[nodiscard]] EntryPage& entryPage();
     [[nodiscard]] LogPage& logPage();
     [[nodiscard]] bool showsLog() const;
+    void lookBackAt(Timestamp moment);
+    void returnToPresent();
+    void beginAnew(Quarter asOf);
+    [[nodiscard]] QString pastSentence() const;
     [[nodiscard]] bool speaksOfQuarter() const;
     [[nodiscard]] bool showsEntry() const;
     [[nodiscard]] PageEntry entryOfEntryPage() const;
@@ -132,6 +137,7 @@ private:
 
     PageList* m_list;
     Head* m_head;
+    PastLine* m_past;
     NoticeLine* m_notice;
     QStackedWidget* m_pages;
     StartPage* m_start;
@@ -145,6 +151,7 @@ private:
     ThemeChoice m_themeChoice;
     QString m_page;
     std::optional<Quarter> m_asOf;
+    std::optional<Quarter> m_asOfPresent; ///< to return to from the past
     std::optional<std::string> m_place;
 };
 

@@ -1,5 +1,4 @@
 #include "ui/figures/entry_page.h"
-#include "ui/history/log_page.h"
 #include "ui/text/numbers.h"
 #include "ui/window/head.h"
 #include "ui/window/main_window.h"
@@ -27,23 +26,6 @@ EntryPage& MainWindow::entryPage() {
 
 bool MainWindow::showsEntry() const {
     return m_entry != nullptr && m_pages->currentWidget() == m_entry;
-}
-
-LogPage& MainWindow::logPage() {
-    if (m_log != nullptr)
-        return *m_log;
-    m_log = new LogPage(m_document);
-    m_log->setTheme(m_theme);
-    m_pages->addWidget(m_log);
-    connect(m_log, &LogPage::cellChosen, this, [this](const FigureKey& cell) {
-        showPage(kEntryId);
-        m_entry->goTo(cell);
-    });
-    return *m_log;
-}
-
-bool MainWindow::showsLog() const {
-    return m_log != nullptr && m_pages->currentWidget() == m_log;
 }
 
 /// The page for entering figures has quarters of its own, and the log speaks of all.

@@ -76,6 +76,10 @@ MenuContent MainWindow::editMenu() {
     const QString author = QString::fromStdString(m_document.author());
     return {tr("&Edit"),
             {undoChoice(), redoChoice(), kLine,
+             choice(
+                 tr("&Back to the present"), {}, [this] { returnToPresent(); },
+                 m_document.isOpen() && m_document.knownAt().has_value()),
+             kLine,
              choice(author.isEmpty() ? tr("&Who is typing …")
                                      : tr("&Who is typing: %1 …").arg(asMenuText(author)),
                     {}, [this] { askForAuthor(); })}};

@@ -54,12 +54,12 @@ TEST_CASE("What did not change, and what was not known yet, is not told") {
     CHECK(textsOf({}).isEmpty());
 }
 
-TEST_CASE("A change belongs to the quarter in which it was recorded") {
+TEST_CASE("A change belongs to the quarter in which it was recorded, by the clock on the wall") {
     const Catalogue catalogue;
     const Programme programme = chartProgramme();
     for (const auto& [moment, quarter] :
-         {std::pair{"2017-03-31T23:59:59Z", Quarter(2017, 1)},
-          std::pair{"2017-04-01T00:00:00Z", Quarter(2017, 2)}, std::pair{"2017-12-31", Quarter(2017, 4)}}) {
+         {std::pair{"2017-03-31T21:59:59Z", Quarter(2017, 1)},
+          std::pair{"2017-03-31T22:00:00Z", Quarter(2017, 2)}, std::pair{"2017-12-31", Quarter(2017, 4)}}) {
         const auto changes =
             goalChanges(programme.targets[0], programme.indicators[0],
                         {revision(1, "2016-01-01", "", kEighty), revision(2, moment, "", kHundred)}, {}, 0.5,

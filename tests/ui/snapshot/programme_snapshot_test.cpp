@@ -35,7 +35,7 @@ TEST_CASE("Invented figures and an earlier moment are said") {
     question.knownAt = Timestamp::parse("2016-08-01T12:00:00Z");
     const ProgrammeSnapshot snapshot = programmeSnapshot(programme, someJobs().ledger(), question);
     CHECK(snapshot.exampleText == "Eksempeltall: oppdiktet, ikke et resultat.");
-    CHECK(snapshot.knownAtText == "Slik det var kjent 01.08.2016 kl. 12.00 UTC.");
+    CHECK(snapshot.knownAtText == "Slik det var kjent 01.08.2016 kl. 14.00.");
     CHECK_FALSE(snapshot.targets[0].actual); // the figures came later
 }
 

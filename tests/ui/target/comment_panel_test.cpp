@@ -58,7 +58,7 @@ TEST_CASE("Comments stand newest first with who and when, and the older ones on 
     QStringList texts = shownTexts(shown.panel);
     CHECK(texts.contains("fire"));
     CHECK(texts.contains("tre\nlinje to"));
-    CHECK(texts.contains("2. kv. 2017 · Kari, 11.07.2017 kl. 09.00 UTC"));
+    CHECK(texts.contains("2. kv. 2017 · Kari, 11.07.2017 kl. 11.00"));
     CHECK(texts.indexOf("fire") < texts.indexOf("to"));
     CHECK_FALSE(texts.contains("en"));
     CHECK_FALSE(texts.contains("senere"));
