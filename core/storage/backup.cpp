@@ -14,12 +14,8 @@ namespace fs = std::filesystem;
 
 /// The day that the copy's name tells; nothing if it is no daily copy of the file.
 std::optional<Date> dayOf(const fs::path& copy, const fs::path& file) {
-    constexpr std::size_t kIsoLength = 10;
-    const std::string stem = shown(copy.stem());
-    if (stem.size() < kIsoLength)
-        return std::nullopt;
-    const auto day = parseDate(stem.substr(stem.size() - kIsoLength));
-    return day && backupName(file, isoDate(*day)).filename() == copy.filename() ? day : std::nullopt;
+    const auto mark = backupMark(file, copy);
+    return mark ? parseDate(*mark) : std::nullopt;
 }
 
 void removeOldest(const fs::path& file) {

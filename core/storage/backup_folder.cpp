@@ -30,6 +30,22 @@ fs::path backupName(const fs::path& file, const std::string& mark) {
     return backupFolder(file) / name;
 }
 
+fs::path freeBackupName(const fs::path& file, const std::string& mark) {
+    fs::path name = backupName(file, mark);
+    for (int again = 2; fs::exists(fs::symlink_status(name)); ++again)
+        name = backupName(file, mark + " (" + std::to_string(again) + ")");
+    return name;
+}
+
+std::optional<std::string> backupMark(const fs::path& file, const fs::path& copy) {
+    const fs::path real = fs::weakly_canonical(fs::absolute(file));
+    const std::string stem = shown(copy.stem());
+    const std::string before = shown(real.stem()) + " ";
+    if (!stem.starts_with(before) || copy.extension() != real.extension())
+        return std::nullopt;
+    return stem.substr(before.size());
+}
+
 bool makeBackupFolder(const fs::path& file) {
     const fs::path folder = backupFolder(file);
     std::error_code error;

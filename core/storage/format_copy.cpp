@@ -8,22 +8,10 @@
 
 namespace maalbilde {
 
-namespace {
-
 namespace fs = std::filesystem;
 
-/// `region format 1.maalbilde`, or `region format 1 (2).maalbilde` where that is taken.
-fs::path freeName(const fs::path& file, int version) {
-    const std::string mark = "format " + std::to_string(version);
-    fs::path name = backupName(file, mark);
-    for (int again = 2; fs::exists(fs::symlink_status(name)); ++again)
-        name = backupName(file, mark + " (" + std::to_string(again) + ")");
-    return name;
-}
-
-} // namespace
-
-FormatCopy::FormatCopy(const fs::path& file, int version) : m_file(file), m_copy(freeName(file, version)) {}
+FormatCopy::FormatCopy(const fs::path& file, int version)
+    : m_file(file), m_copy(freeBackupName(file, "format " + std::to_string(version))) {}
 
 FormatCopy::~FormatCopy() {
     if (m_kept)

@@ -9,30 +9,25 @@
 
 namespace maalbilde {
 
-namespace {
-
 namespace fs = std::filesystem;
 
-/// Throws StorageFault.
-void fill(const fs::path& unfinished, SQLite::Database& original, const fs::path& name) {
+void copyInto(const fs::path& unfinished, SQLite::Database& original, const fs::path& shownAs) {
     SQLite::Database copy(shown(unfinished), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    const auto filled = attempt(name, copy.getHandle(), [&] {
+    const auto filled = attempt(shownAs, copy.getHandle(), [&] {
         SQLite::Backup backup(copy, original);
         const int status = backup.executeStep();
         if (status != SQLITE_DONE)
             throw SQLite::Exception(sqlite3_errstr(status), status);
+        fs::permissions(unfinished, fs::status(original.getFilename()).permissions());
     });
     if (!filled)
         throw StorageFault(filled.error());
 }
 
-} // namespace
-
 void copySnapshot(SQLite::Database& original, const fs::path& name) {
     const UnfinishedFile unfinished(name.parent_path());
     const auto copied = attempt(name, nullptr, [&] {
-        fill(unfinished.path(), original, name);
-        fs::permissions(unfinished.path(), fs::status(original.getFilename()).permissions());
+        copyInto(unfinished.path(), original, name);
         unfinished.finish(name, name);
     });
     if (!copied)

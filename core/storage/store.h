@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -33,6 +34,13 @@ struct NewRevision {
     Programme programme;
 };
 
+/// All that a file says, oldest first.
+struct StoreContent {
+    std::vector<ProgrammeRevision> revisions;
+    std::span<const LedgerEntry> entries;
+    std::span<const Comment> comments;
+};
+
 /// A Målbilde file: the programme's revisions, the ledger and the comments in one SQLite file, append-only.
 /// The file keeps its promises itself, in SQL, whoever writes to it. What append(), revise() and comment()
 /// have answered with success survives the end of the process and of the machine's power. Every failure
@@ -45,6 +53,12 @@ public:
     /// Errors: fileExists, folderReadOnly, diskFull, fileWriteFailed, text….
     static Result<Store> create(const std::filesystem::path& path, const NewRevision& first,
                                 const Clock& clock);
+
+    /// Writes a new file that says what another one said, with its numbers and times: for when that one is
+    /// gone. Nothing is left behind if it fails. Requires what a store has told: at least one revision.
+    /// Errors: those of create().
+    static Result<void> write(const std::filesystem::path& path, const StoreContent& content,
+                              const Clock& clock);
 
     /// Opens a file with suspicion: header, format version, length, schema, triggers and views are checked,
     /// and below 2 MiB every page. A file of an older format is read as it is; before it is written to, it is
