@@ -127,6 +127,51 @@
     </message>
 </context>
 <context>
+    <name>CopyDifferenceWords</name>
+    <message numerus="yes">
+        <source>It lacks %n comments.</source>
+        <translation>
+            <numerusform>It lacks %n comment.</numerusform>
+            <numerusform>It lacks %n comments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n comments more.</source>
+        <translation>
+            <numerusform>It has %n comment more.</numerusform>
+            <numerusform>It has %n comments more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It lacks %n changes of the programme.</source>
+        <translation>
+            <numerusform>It lacks %n change of the programme.</numerusform>
+            <numerusform>It lacks %n changes of the programme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n changes of the programme more.</source>
+        <translation>
+            <numerusform>It has %n change of the programme more.</numerusform>
+            <numerusform>It has %n changes of the programme more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures are different in the copy.</source>
+        <translation>
+            <numerusform>%n figure is different in the copy.</numerusform>
+            <numerusform>%n figures are different in the copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy holds %n figures.</source>
+        <translation>
+            <numerusform>The copy holds %n figure.</numerusform>
+            <numerusform>The copy holds %n figures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CumulativeExplanation</name>
     <message numerus="yes">
         <source>%1 %2 are recorded.</source>

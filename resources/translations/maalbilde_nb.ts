@@ -767,6 +767,59 @@
     </message>
 </context>
 <context>
+    <name>CopyDifferenceWords</name>
+    <message numerus="yes">
+        <source>It lacks %n comments.</source>
+        <translation>
+            <numerusform>Den mangler %n kommentar.</numerusform>
+            <numerusform>Den mangler %n kommentarer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n comments more.</source>
+        <translation>
+            <numerusform>Den har %n kommentar mer.</numerusform>
+            <numerusform>Den har %n kommentarer mer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It lacks %n changes of the programme.</source>
+        <translation>
+            <numerusform>Den mangler %n endring av programmet.</numerusform>
+            <numerusform>Den mangler %n endringer av programmet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n changes of the programme more.</source>
+        <translation>
+            <numerusform>Den har %n endring av programmet mer.</numerusform>
+            <numerusform>Den har %n endringer av programmet mer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures are different in the copy.</source>
+        <translation>
+            <numerusform>%n tall er annerledes i kopien.</numerusform>
+            <numerusform>%n tall er annerledes i kopien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every figure is the same in the copy.</source>
+        <translation>Alle tall er de samme i kopien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy holds %n figures.</source>
+        <translation>
+            <numerusform>Kopien har %n tall.</numerusform>
+            <numerusform>Kopien har %n tall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The last thing recorded in it is from %2.</source>
+        <translation>%1 Det siste som er registrert i den, er fra %2.</translation>
+    </message>
+</context>
+<context>
     <name>CumulativeChartWords</name>
     <message>
         <source>%1: %2 %3</source>
@@ -977,6 +1030,18 @@ Du skrev %4.</translation>
     <message>
         <source>Go back</source>
         <translation>Gå tilbake</translation>
+    </message>
+    <message>
+        <source>A comment is not kept yet</source>
+        <translation>En kommentar er ikke lagret</translation>
+    </message>
+    <message>
+        <source>You have written a comment that is not kept.</source>
+        <translation>Du har skrevet en kommentar som ikke er lagret.</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Forlat uten den</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2277,45 @@ Kan dere sende dem, med kilde? På forhånd takk.
     </message>
 </context>
 <context>
+    <name>RestorePromptWords</name>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Gjenopprett fra en kopi</translation>
+    </message>
+    <message>
+        <source>Copies of the file, newest first</source>
+        <translation>Kopier av filen, nyeste først</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>In the file now</source>
+        <translation>I filen nå</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>I kopien</translation>
+    </message>
+    <message>
+        <source>What is different in the copy</source>
+        <translation>Det som er annerledes i kopien</translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation>Gjenopprett denne kopien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Which copy is to take the place of %1? The file as it is now is kept among the copies, so that nothing is lost.</source>
+        <translation>Hvilken kopi skal erstatte %1? Filen slik den er nå, blir liggende blant kopiene, så ingenting går tapt.</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotWords</name>
     <message>
         <source>%1 of %2 figures received</source>
@@ -2911,6 +3015,42 @@ Kan dere sende dem, med kilde? På forhånd takk.
     <message>
         <source>&amp;Back to the present</source>
         <translation>&amp;Tilbake til nå</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a copy …</source>
+        <translation>&amp;Gjenopprett fra en kopi …</translation>
+    </message>
+    <message>
+        <source>%1 could not be read any more. You are working in %2 now, which holds everything.</source>
+        <translation>%1 kunne ikke lenger leses. Nå arbeider du i %2, som har alt.</translation>
+    </message>
+    <message>
+        <source>There is no copy of the file yet. One is made before the first change of a day.</source>
+        <translation>Det finnes ingen kopi av filen ennå. En kopi lages før den første endringen hver dag.</translation>
+    </message>
+    <message>
+        <source>The file is as it was in the copy: %1. What it was before is kept among the copies.</source>
+        <translation>Filen er slik den var i kopien: %1. Slik den var før, ligger den blant kopiene.</translation>
+    </message>
+    <message>
+        <source>%1 There are copies of it: choose Restore from a copy in the menu File.</source>
+        <translation>%1 Det finnes kopier av den: Velg Gjenopprett fra en kopi i menyen Fil.</translation>
+    </message>
+    <message>
+        <source>Replaced %1</source>
+        <translation>Erstattet %1</translation>
+    </message>
+    <message>
+        <source>Before a new format: %1</source>
+        <translation>Før nytt filformat: %1</translation>
+    </message>
+    <message>
+        <source>The file lies in a folder that %1 copies between machines. Let one person at a time work in it, and wait until it is copied before you close the machine.</source>
+        <translation>Filen ligger i en mappe som %1 kopierer mellom maskiner. La én person om gangen arbeide i den, og vent til den er kopiert før du slår av maskinen.</translation>
+    </message>
+    <message>
+        <source>The file lies on a network drive. Several can have it open; if the connection breaks, what you type waits until it is back.</source>
+        <translation>Filen ligger på en nettverksdisk. Flere kan ha den åpen. Hvis forbindelsen brytes, venter det du skriver til den er tilbake.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 #include "ui/document/document.h"
 
 #include "core/storage/store.h"
-#include "ui/document/file_copy.h"
 #include "ui/document/file_path.h"
 
 #include <utility>
@@ -45,10 +44,6 @@ void Document::take(FileContent content) {
 
 Result<void> Document::create(const std::filesystem::path& path, const NewFile& content) {
     return makeFile(path, content, m_clock).and_then([&] { return open(path); });
-}
-
-Result<void> Document::saveCopy(const std::filesystem::path& path) const {
-    return copyFile(m_path, path, m_clock);
 }
 
 void Document::refresh() {

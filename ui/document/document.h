@@ -3,6 +3,7 @@
 #ifndef Q_MOC_RUN // moc 6.4 cannot read libstdc++
 #include "core/assessment/assessment.h"
 #include "core/ledger/proposal.h"
+#include "core/storage/restoration.h"
 #include "ui/document/append_entries_command.h"
 #include "ui/document/derived.h"
 #include "ui/document/file_content.h"
@@ -43,6 +44,16 @@ public:
 
     /// Copies the file as it is; a file of that name is not replaced. Requires an open file.
     Result<void> saveCopy(const std::filesystem::path& path) const;
+    /// True if the file cannot be read any more. Requires an open file, as all about copies.
+    [[nodiscard]] bool isLost() const;
+    /// Writes all that is known of the file to a new one and opens that. Nothing waits for the lost one then.
+    Result<void> moveTo(const std::filesystem::path& path);
+
+    [[nodiscard]] Result<FileContent> readCopy(const KeptCopy& copy) const;
+    /// Puts the copy in the place of a file, open or not, and opens that; what the file was is kept among its
+    /// copies.
+    Result<void> restore(const std::filesystem::path& file, const KeptCopy& copy);
+
     /// Reads the file again, as if it had changed. Nothing happens without one.
     void refresh();
 
@@ -134,7 +145,7 @@ private:
     [[nodiscard]] CellChange changeOf(const NewEntry& entry) const;
     [[nodiscard]] std::vector<FigureKey> cellsOf(int command) const;
     Result<void> append(const std::vector<NewEntry>& entries);
-    Result<void> restore(std::vector<Report> reports, AppendEntriesCommand::Direction direction);
+    Result<void> reinstate(std::vector<Report> reports, AppendEntriesCommand::Direction direction);
     Result<void> step(int to);
     void backUp();
     Result<bool> readNews();

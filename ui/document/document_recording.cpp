@@ -73,7 +73,7 @@ Result<void> Document::record(const std::vector<Report>& reports) {
     return append(entries).map([&] {
         m_steps.push(new AppendEntriesCommand(std::move(changes),
                                               [this](std::vector<Report> restored, Direction direction) {
-                                                  const auto done = restore(std::move(restored), direction);
+                                                  const auto done = reinstate(std::move(restored), direction);
                                                   if (!done)
                                                       m_stepFault = done.error();
                                                   return done.has_value();
@@ -117,7 +117,7 @@ Result<void> Document::append(const std::vector<NewEntry>& entries) {
 }
 
 /// Appends what stood before or after a step, unless somebody else has written in one of its cells since.
-Result<void> Document::restore(std::vector<Report> reports, Direction direction) {
+Result<void> Document::reinstate(std::vector<Report> reports, Direction direction) {
     const QString reason = direction == Direction::back ? tr("undone") : tr("redone");
     std::vector<NewEntry> entries;
     for (Report& report : reports) {

@@ -84,13 +84,22 @@ bool askToLeaveBehind(QWidget* parent, int figures) {
                   EntryPromptWords::tr("Go back"));
 }
 
+bool askToLeaveComment(QWidget* parent) {
+    return choose(parent,
+                  {EntryPromptWords::tr("A comment is not kept yet"),
+                   EntryPromptWords::tr("You have written a comment that is not kept."),
+                   EntryPromptWords::tr("Leave without it")},
+                  EntryPromptWords::tr("Go back"));
+}
+
 } // namespace
 
 EntryPrompts entryPrompts() {
     return {.author = askForAuthor,
             .reason = askForReason,
             .conflict = askWhoseStands,
-            .leaveBehind = askToLeaveBehind};
+            .leaveBehind = askToLeaveBehind,
+            .leaveComment = askToLeaveComment};
 }
 
 } // namespace maalbilde

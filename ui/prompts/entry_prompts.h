@@ -29,6 +29,8 @@ struct EntryPrompts {
     ConflictPrompt conflict; ///< when the same cell was changed meanwhile
     /// Whether so many figures, typed but not recorded, may be left behind.
     std::function<bool(QWidget*, int figures)> leaveBehind;
+    /// Whether a comment, written but not kept, may be left behind.
+    std::function<bool(QWidget*)> leaveComment;
 };
 
 /// The prompts that ask with dialogs, in the language in force.

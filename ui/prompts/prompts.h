@@ -2,6 +2,7 @@
 
 #include "ui/prompts/entry_prompts.h"
 #include "ui/prompts/file_prompts.h"
+#include "ui/prompts/restore_prompt.h"
 
 namespace maalbilde {
 
@@ -9,6 +10,7 @@ namespace maalbilde {
 struct Prompts {
     FilePrompts files;
     EntryPrompts entry;
+    RestorePrompt restore;
 };
 
 } // namespace maalbilde

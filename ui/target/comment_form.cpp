@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace maalbilde {
 
@@ -70,6 +71,15 @@ void CommentForm::clearDraft() {
 
 bool CommentForm::hasDraft() const {
     return !m_field->toPlainText().trimmed().isEmpty();
+}
+
+bool CommentForm::hasDrafts() const {
+    return std::ranges::any_of(m_drafts, [](const QString& draft) { return !draft.trimmed().isEmpty(); });
+}
+
+void CommentForm::forgetDrafts() {
+    m_drafts.clear();
+    m_field->clear();
 }
 
 void CommentForm::draftChanged() {

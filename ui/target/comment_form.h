@@ -29,6 +29,9 @@ public:
     void clearDraft();
 
     [[nodiscard]] bool hasDraft() const;
+    /// The same of everything that was written of.
+    [[nodiscard]] bool hasDrafts() const;
+    void forgetDrafts();
 
 signals:
     void keepWished(const QString& text);

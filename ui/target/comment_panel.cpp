@@ -81,6 +81,14 @@ void CommentPanel::commentKept() {
     m_write->setChecked(false);
 }
 
+bool CommentPanel::hasDrafts() const {
+    return m_form->hasDrafts();
+}
+
+void CommentPanel::forgetDrafts() {
+    m_form->forgetDrafts();
+}
+
 void CommentPanel::unfoldForm(bool open) {
     m_write->setText(tr("Write a comment") + (open ? QStringLiteral(" ▾") : QStringLiteral(" ▸")));
     m_write->setAccessibleName(tr("Write a comment"));

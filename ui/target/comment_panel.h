@@ -26,6 +26,9 @@ public:
     void setWritable(bool writable);
     /// What was written has been kept.
     void commentKept();
+    /// Whether something is written that has not been kept, of any target and quarter.
+    [[nodiscard]] bool hasDrafts() const;
+    void forgetDrafts();
 
 signals:
     void commentWished(const QString& targetId, maalbilde::Quarter quarter, const QString& text);

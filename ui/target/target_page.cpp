@@ -98,6 +98,14 @@ void TargetPage::commentKept() {
     m_comments->commentKept();
 }
 
+bool TargetPage::hasDrafts() const {
+    return m_comments->hasDrafts();
+}
+
+void TargetPage::forgetDrafts() {
+    m_comments->forgetDrafts();
+}
+
 void TargetPage::showSupporting(const TargetSnapshot& target) {
     for (; m_supporting.size() > target.supporting.size(); m_supporting.pop_back())
         delete m_supporting.back();

@@ -38,6 +38,9 @@ public:
     void setWritable(bool writable);
     /// The comment that was wished for has been kept.
     void commentKept();
+    /// Whether a comment is written that has not been kept, of any target and quarter.
+    [[nodiscard]] bool hasDrafts() const;
+    void forgetDrafts();
 
 signals:
     void commentWished(const QString& targetId, maalbilde::Quarter quarter, const QString& text);

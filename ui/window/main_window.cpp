@@ -149,17 +149,21 @@ void MainWindow::showWished(const WindowWish& wish) {
 }
 
 void MainWindow::openFile(const std::filesystem::path& path) {
-    if (mayLeaveFigures())
-        tell(m_document.open(path));
+    if (!mayLeave())
+        return;
+    const auto done = m_document.open(path);
+    tell(done);
+    if (!done)
+        offerCopies(path);
 }
 
 void MainWindow::makeProgramme(const std::filesystem::path& path) {
-    if (mayLeaveFigures())
+    if (mayLeave())
         tell(m_document.create(path, m_shipped.programme));
 }
 
 void MainWindow::openExample() {
-    if (!mayLeaveFigures())
+    if (!mayLeave())
         return;
     auto former = std::exchange(m_exampleFolder, std::make_unique<QTemporaryDir>());
     const QString name = tr("Example") + QStringLiteral(".maalbilde");
@@ -206,14 +210,10 @@ void MainWindow::askAndMake() {
         makeProgramme(systemPath(path));
 }
 
-void MainWindow::askAndCopy() {
-    if (const QString path = m_prompts.files.copy(this); !path.isEmpty())
-        tell(m_document.saveCopy(systemPath(path)));
-}
-
 void MainWindow::documentOpened() {
     m_trouble.reset();
     m_notice->clear();
+    m_unreadable.reset();
     m_asOf = m_document.openingQuarter().quarter;
     m_place.reset();
     if (m_entry != nullptr)
@@ -229,6 +229,7 @@ void MainWindow::documentOpened() {
     const QString last = pageNamed(m_page.isEmpty() ? m_memory.page() : m_page);
     showPage(last.isEmpty() ? kOverviewId : last);
     rebuildMenus();
+    remarkOnFolder(path);
 }
 
 void MainWindow::figuresChanged() {
@@ -431,7 +432,7 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!mayLeaveFigures())
+    if (!mayLeave())
         return event->ignore();
     m_memory.setGeometry(saveGeometry());
     if (!m_page.isEmpty())

@@ -84,6 +84,11 @@ private:
     void askAndOpen();
     void askAndMake();
     void askAndCopy();
+    void askAndRestore();
+    void offerCopies(const std::filesystem::path& path);
+    [[nodiscard]] QString nameOf(const KeptCopy& copy) const;
+    [[nodiscard]] RestorePreview previewOf(const KeptCopy& copy) const;
+    void remarkOnFolder(const QString& path);
 
     void documentOpened();
     void figuresChanged();
@@ -110,7 +115,9 @@ private:
     [[nodiscard]] bool showsEntry() const;
     [[nodiscard]] PageEntry entryOfEntryPage() const;
     /// True if nothing typed would be lost: asks where something would.
+    bool mayLeave();
     bool mayLeaveFigures();
+    bool mayLeaveComment();
     QWidget* widgetOf(const QString& page);
 
     void applyTheme();
@@ -133,6 +140,8 @@ private:
     Prompts m_prompts;
     ShippedFiles m_shipped;
     std::unique_ptr<QTemporaryDir> m_exampleFolder;
+    std::optional<std::filesystem::path>
+        m_unreadable;               ///< the file that could not be opened, if it has copies
     std::optional<Error> m_trouble; ///< what the notice line says, to be said in another language
 
     PageList* m_list;

@@ -1,4 +1,5 @@
 #include "ui/figures/entry_page.h"
+#include "ui/target/target_page.h"
 #include "ui/text/numbers.h"
 #include "ui/window/head.h"
 #include "ui/window/main_window.h"
@@ -46,12 +47,25 @@ PageEntry MainWindow::entryOfEntryPage() const {
     return entry;
 }
 
+bool MainWindow::mayLeave() {
+    return mayLeaveFigures() && mayLeaveComment();
+}
+
 bool MainWindow::mayLeaveFigures() {
     if (m_entry == nullptr || m_entry->pendingCount() == 0)
         return true;
     if (!m_prompts.entry.leaveBehind(this, m_entry->pendingCount()))
         return false;
     m_entry->forgetPending();
+    return true;
+}
+
+bool MainWindow::mayLeaveComment() {
+    if (m_target == nullptr || !m_target->hasDrafts())
+        return true;
+    if (!m_prompts.entry.leaveComment(this))
+        return false;
+    m_target->forgetDrafts();
     return true;
 }
 

@@ -43,6 +43,9 @@ MenuContent MainWindow::fileMenu() {
                       choice(
                           tr("Save a &copy …"), QKeySequence(QStringLiteral("Ctrl+Shift+S")),
                           [this] { askAndCopy(); }, m_document.isOpen()),
+                      choice(
+                          tr("&Restore from a copy …"), {}, [this] { askAndRestore(); },
+                          m_document.isOpen() || m_unreadable),
                       kLine}};
     const QStringList recent = m_memory.recentFiles();
     for (const QString& path : recent)

@@ -13,6 +13,7 @@ constexpr auto kGeometry = "window/geometry";
 constexpr auto kPage = "window/page";
 constexpr auto kAuthor = "user/name";
 constexpr auto kRecent = "files/recent";
+constexpr auto kRemarked = "files/remarkedOn";
 constexpr auto kTheme = "appearance/theme";
 constexpr auto kTextSize = "appearance/textSize";
 constexpr auto kLanguage = "appearance/language";
@@ -54,6 +55,15 @@ void WindowMemory::addRecentFile(const QString& path) {
     files.removeAll(path);
     files.prepend(path);
     m_settings->setValue(QLatin1String(kRecent), QStringList(files.mid(0, kRecentFiles)));
+}
+
+bool WindowMemory::wasRemarkedOn(const QString& path) const {
+    return m_settings->value(QLatin1String(kRemarked)).toStringList().contains(path);
+}
+
+void WindowMemory::setRemarkedOn(const QString& path) {
+    QStringList files = m_settings->value(QLatin1String(kRemarked)).toStringList();
+    m_settings->setValue(QLatin1String(kRemarked), files << path);
 }
 
 ThemeChoice WindowMemory::theme() const {

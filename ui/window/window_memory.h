@@ -30,6 +30,10 @@ public:
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString& path);
 
+    /// Whether it has been said where the file of this full path lies.
+    [[nodiscard]] bool wasRemarkedOn(const QString& path) const;
+    void setRemarkedOn(const QString& path);
+
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
 

@@ -51,9 +51,17 @@ public:
                                          conflicts.push_back(conflict);
                                          return keepsOwn;
                                      },
-                                 .leaveBehind = [this](QWidget*, int) { return leaves; }};
+                                 .leaveBehind = [this](QWidget*, int) { return leaves; },
+                                 .leaveComment = [this](QWidget*) { return leaves; }};
+        const RestorePrompt restore = [this](QWidget*, const RestoreQuestion& question) {
+            offered = question.copies;
+            previews.clear();
+            for (std::size_t copy = 0; copy < question.copies.size(); ++copy)
+                previews.push_back(question.preview(copy));
+            return restored;
+        };
         m_window = std::make_unique<MainWindow>(
-            *m_document, m_catalogue, m_settings, Prompts{files, entry},
+            *m_document, m_catalogue, m_settings, Prompts{files, entry, restore},
             ShippedFiles{.programme = {"Kari", m_definition}, .example = {"Kari", m_definition, kFigures}});
         m_window->show();
     }
@@ -114,11 +122,14 @@ public:
     }
 
     TemporaryFolder folder;
-    QString answer;                  ///< of the user, to any question for a file
-    QString userName;                ///< of the user, when asked for it
-    QString reason;                  ///< of the user, when asked why figures are changed
-    bool keepsOwn = false;           ///< of two figures for the same cell
-    bool leaves = false;             ///< figures behind that are not recorded
+    QString answer;               ///< of the user, to any question for a file
+    QString userName;             ///< of the user, when asked for it
+    QString reason;               ///< of the user, when asked why figures are changed
+    bool keepsOwn = false;        ///< of two figures for the same cell
+    bool leaves = false;          ///< figures or a comment behind that are not kept
+    int restored = -1;            ///< of the copies that are offered
+    std::vector<QString> offered; ///< copies of the file
+    std::vector<RestorePreview> previews;
     QStringList asked;               ///< for reasons
     std::vector<Conflict> conflicts; ///< asked about
 
