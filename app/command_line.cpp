@@ -24,6 +24,7 @@ void addCommands(CLI::App& root, Action& chosen) {
     addHistoryCommand(root, chosen);
     addExportCommand(root, chosen);
     addCheckCommand(root, chosen);
+    addInspectCommand(root, chosen);
 }
 
 /// CLI11's own words in the user's language.

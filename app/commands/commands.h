@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <utility>
 
 namespace maalbilde {
 
@@ -33,19 +34,29 @@ void addStatusCommand(CLI::App& root, Action& chosen);
 void addHistoryCommand(CLI::App& root, Action& chosen);
 void addExportCommand(CLI::App& root, Action& chosen);
 void addCheckCommand(CLI::App& root, Action& chosen);
+void addInspectCommand(CLI::App& root, Action& chosen);
 
 /// Adds a command whose options are read into an `Options` of its own and handed to `run` if it is the one
-/// chosen. Every command takes FILE first.
+/// chosen. It takes the file that it works on first.
 template <typename Options, typename Describe>
-void addCommand(CLI::App& root, Action& chosen, const char* name, const QString& description,
-                ExitStatus (*run)(const Options&, const Session&), Describe&& describe) {
+void addCommandOn(CLI::App& root, Action& chosen, const char* name, const QString& description,
+                  const QString& file, ExitStatus (*run)(const Options&, const Session&),
+                  Describe&& describe) {
     CLI::App* command = root.add_subcommand(name, description.toStdString());
     auto options = std::make_shared<Options>();
-    command->add_option("FILE", options->file, Commands::tr("the Målbilde file").toStdString())->required();
+    command->add_option("FILE", options->file, file.toStdString())->required();
     describe(*command, *options);
     command->callback([options, run, &chosen] {
         chosen = [options, run](const Session& session) { return run(*options, session); };
     });
+}
+
+/// The same for a command on a Målbilde file.
+template <typename Options, typename Describe>
+void addCommand(CLI::App& root, Action& chosen, const char* name, const QString& description,
+                ExitStatus (*run)(const Options&, const Session&), Describe&& describe) {
+    addCommandOn<Options>(root, chosen, name, description, Commands::tr("the Målbilde file"), run,
+                          std::forward<Describe>(describe));
 }
 
 } // namespace maalbilde

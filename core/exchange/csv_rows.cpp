@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <new>
 #include <utility>
 
@@ -42,6 +43,8 @@ public:
     /// False from the first broken quote on.
     bool readLine(std::string_view line) {
         ++m_line;
+        if (m_cells > kMostCsvCells)
+            return false;
         if (!m_withinRow)
             m_row.line = m_line;
         m_withinRow = m_withinRow || !trimmed(line).empty();
@@ -55,6 +58,7 @@ public:
     CsvRows finish() {
         if (!m_found.brokenQuote && csv_fini(&m_parser, takeCell, endRow, this) != 0)
             noteFault();
+        m_found.tooMany = m_cells > kMostCsvCells;
         return std::move(m_found);
     }
 
@@ -66,7 +70,9 @@ private:
     }
 
     static void takeCell(void* text, std::size_t size, void* self) {
-        static_cast<RowReader*>(self)->m_row.cells.emplace_back(static_cast<const char*>(text), size);
+        auto& reader = *static_cast<RowReader*>(self);
+        if (++reader.m_cells <= kMostCsvCells)
+            reader.m_row.cells.emplace_back(static_cast<const char*>(text), size);
     }
 
     static void endRow(int, void* self) {
@@ -77,6 +83,7 @@ private:
 
     csv_parser m_parser{};
     std::int64_t m_line = 0;
+    std::size_t m_cells = 0;
     bool m_withinRow = false;
     CsvRow m_row;
     CsvRows m_found;
@@ -89,6 +96,19 @@ std::ptrdiff_t countOutsideQuotes(std::string_view line, char wanted) {
             quoted = !quoted;
         return !quoted && c == wanted;
     });
+}
+
+/// How many rows the separator divides into as many cells as it does most rows, more than one; then, how many
+/// cells that are.
+std::pair<std::ptrdiff_t, std::size_t> evenness(std::string_view text, char separator) {
+    std::map<std::size_t, std::ptrdiff_t> rowsOfWidth;
+    for (const CsvRow& row : readCsvRows(text, separator).rows)
+        if (row.cells.size() > 1)
+            ++rowsOfWidth[row.cells.size()];
+    std::pair<std::ptrdiff_t, std::size_t> best;
+    for (const auto& [width, rows] : rowsOfWidth)
+        best = std::max(best, std::pair(rows, width));
+    return best;
 }
 
 } // namespace
@@ -106,6 +126,14 @@ char separatorOf(std::string_view text) {
         line = takeLine(text);
     constexpr std::array kSeparators{',', ';', '\t'};
     return *std::ranges::max_element(kSeparators, {}, [&](char c) { return countOutsideQuotes(line, c); });
+}
+
+char separatorOfTable(std::string_view text) {
+    constexpr std::size_t kBeginning = 1U << 16U;
+    const std::string_view beginning = text.substr(0, kBeginning);
+    constexpr std::array kSeparators{'\t', ';', ','};
+    return *std::ranges::max_element(kSeparators, {},
+                                     [&](char separator) { return evenness(beginning, separator); });
 }
 
 std::optional<std::int64_t> firstLineNotUtf8(std::string_view text) {

@@ -162,6 +162,10 @@ ImportedFigures readFigures(std::string_view csv, const Programme& programme) {
         return found;
     }
     const CsvRows rows = readCsvRows(csv, separatorOf(csv));
+    if (rows.tooMany) {
+        found.refused.push_back({0, {ErrorCode::dataTooMuch, {}}});
+        return found;
+    }
     readRows(rows, programme, found);
     if (rows.brokenQuote)
         found.refused.push_back({*rows.brokenQuote, {ErrorCode::csvQuoteOpen, {*rows.brokenQuote}}});

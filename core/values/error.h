@@ -103,6 +103,25 @@ enum class ErrorCode {
     csvCellTwice,             ///< the line that said something else of the same cell (int)
     csvPreliminaryUnreadable, ///< text
     csvStateUnreadable,       ///< text
+
+    // A file of statistics; paths lead through the document, such as dimension.Region.category.index
+    dataNotText,       ///< (nothing): bytes in no charset known here
+    dataNotJson,       ///< line (int), column (int)
+    dataTooDeep,       ///< levels allowed (int)
+    dataTooMuch,       ///< (nothing): more values than are read
+    dataTooManyCells,  ///< cells allowed (int)
+    dataNotStatistics, ///< (nothing): JSON, but neither JSON-stat nor a data package
+    dataIsErrorReply,  ///< what the service said
+    dataMissing,       ///< path
+    dataWrongType,     ///< path, the type wanted: as definitionWrongType
+    dataTwice,         ///< path, what is there twice
+    dataCountDiffers,  ///< path, how many there are (int), how many there should be (int)
+    dataPositionBad,   ///< path of a category whose position is no number, too large or taken
+    dataCellOutside,   ///< path, the number of a cell, cells in the table (int)
+    dataNoValues,      ///< "links", "metadata" or "nothing": what there is instead
+    dataNoDataset,     ///< number asked for (int), datasets there are (int)
+    csvNoTable,        ///< (nothing): no header with figures under it
+    csvRowUneven,      ///< line (int), cells there are (int), cells in the header (int)
 };
 
 /// One fact of an error, in its own type so that it can be written in the user's language.

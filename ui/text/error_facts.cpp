@@ -64,6 +64,16 @@ QString columnWord(const QString& column) {
     return words.value(column, column);
 }
 
+/// What a document of statistics holds instead of figures.
+QString contentsWord(const QString& contents) {
+    const QHash<QString, QString> words{
+        {QStringLiteral("links"), ErrorFactWords::tr("links to other documents")},
+        {QStringLiteral("metadata"), ErrorFactWords::tr("a description of its table")},
+        {QStringLiteral("nothing"), ErrorFactWords::tr("an empty list")},
+    };
+    return words.value(contents, contents);
+}
+
 /// What stands in a cell: `12.5`, `na`, or nothing after a withdrawal.
 QString figureWords(const QString& figure, Language language) {
     if (figure.isEmpty() || figure == QLatin1String("withdrawn") || figure == QLatin1String("withdraw"))
@@ -81,7 +91,9 @@ QString textInPlace(ErrorCode code, std::size_t place, const QString& text, Lang
     case ErrorCode::textMissing:
     case ErrorCode::textTooLong:
     case ErrorCode::textNotUtf8: return wordFor(text);
-    case ErrorCode::definitionWrongType: return place == 1 ? typeWord(text) : text;
+    case ErrorCode::definitionWrongType:
+    case ErrorCode::dataWrongType: return place == 1 ? typeWord(text) : text;
+    case ErrorCode::dataNoValues: return contentsWord(text);
     case ErrorCode::csvColumnMissing:
     case ErrorCode::csvColumnTwice: return columnWord(text);
     case ErrorCode::definitionOrphansFigures: return place == 0 ? columnWord(text) : text;

@@ -229,6 +229,55 @@ QString patternOf(ErrorCode code, int n) {
         return ErrorWords::tr("“%1” does not say whether the figure is preliminary. Write yes or no.");
     case ErrorCode::csvStateUnreadable:
         return ErrorWords::tr("“%1” is not a state that a figure can have. Write number or na.");
+
+    case ErrorCode::dataNotText:
+        return ErrorWords::tr("The data file is not text. Save it as CSV or JSON-stat and try again.");
+    case ErrorCode::dataNotJson:
+        return ErrorWords::tr(
+            "The data file is not valid JSON from line %1, column %2 on. Fetch it anew or mend it there.");
+    case ErrorCode::dataTooDeep:
+        return ErrorWords::tr(
+            "The data file is nested more than %1 levels deep, which no statistics are. Fetch it anew.");
+    case ErrorCode::dataTooMuch:
+        return ErrorWords::tr("The data file holds more than can be read at once. Choose a smaller extract.");
+    case ErrorCode::dataTooManyCells:
+        return ErrorWords::tr("The table in the data file spans more than %1 cells. Choose fewer places, "
+                              "periods or variables.");
+    case ErrorCode::dataNotStatistics:
+        return ErrorWords::tr("The data file is JSON, but neither JSON-stat nor a data package. Fetch it in "
+                              "one of these formats.");
+    case ErrorCode::dataIsErrorReply:
+        return ErrorWords::tr(
+            "The data file holds no statistics but the answer of a service that failed: %1. Fetch it anew.");
+    case ErrorCode::dataMissing:
+        return ErrorWords::tr(
+            "The data file lacks %1, so that its figures cannot be told apart. Fetch it anew.");
+    case ErrorCode::dataWrongType:
+        return ErrorWords::tr("%1 in the data file is of the wrong kind; it should be %2. Fetch it anew.");
+    case ErrorCode::dataTwice:
+        return ErrorWords::tr("%1 in the data file has “%2” twice. Fetch it anew or remove one of them.");
+    case ErrorCode::dataCountDiffers:
+        return ErrorWords::tr("%1 in the data file has %2 items and should have %3. Fetch it anew.");
+    case ErrorCode::dataPositionBad:
+        return ErrorWords::tr(
+            "The position of the category %1 in the data file is not a free place in its dimension. Fetch it "
+            "anew.");
+    case ErrorCode::dataCellOutside:
+        return ErrorWords::tr(
+            "%1 in the data file speaks of the cell “%2”, but the table has %3 cells. Fetch it anew.");
+    case ErrorCode::dataNoValues:
+        return ErrorWords::tr("The data file holds no figures, only %1. Fetch the table itself.");
+    case ErrorCode::dataNoDataset:
+        return ErrorWords::tr(
+            "There is no dataset %1 in the data file, which holds %2. Choose one of these.");
+    case ErrorCode::csvNoTable:
+        return ErrorWords::tr(
+            "The data file has no table: a line with the names of the columns and figures under it. Choose "
+            "another file.");
+    case ErrorCode::csvRowUneven:
+        return ErrorWords::tr(
+            "Line %1 of the data file has %2 cells, but its header has %3. Put quotation marks around text "
+            "that holds the separator.");
     }
     return {};
 }

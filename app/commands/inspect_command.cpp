@@ -1,0 +1,50 @@
+#include "app/commands/commands.h"
+#include "app/commands/inspect_data.h"
+#include "core/exchange/data_file.h"
+#include "ui/files/whole_file.h"
+
+#include <filesystem>
+#include <utility>
+
+namespace maalbilde {
+
+namespace {
+
+struct InspectOptions {
+    std::string file;
+    DataInspection data;
+};
+
+/// A data package may be named by its folder.
+std::filesystem::path fileMeant(const std::string& argument) {
+    const std::filesystem::path path = pathOf(argument);
+    const std::filesystem::path package = path / "datapackage.json";
+    std::error_code ignored;
+    return std::filesystem::is_regular_file(package, ignored) ? package : path;
+}
+
+ExitStatus runInspect(const InspectOptions& options, const Session& session) {
+    const std::filesystem::path path = fileMeant(options.file);
+    auto bytes = readWholeFile(path, kLargestDataFile);
+    if (!bytes)
+        return session.fail(bytes.error());
+    return inspectData(path, std::move(*bytes), options.data, session);
+}
+
+} // namespace
+
+void addInspectCommand(CLI::App& root, Action& chosen) {
+    addCommandOn<InspectOptions>(
+        root, chosen, "inspect", Commands::tr("Say what a file of statistics holds"),
+        Commands::tr("a CSV file, a JSON-stat file or a data package"), runInspect,
+        [](CLI::App& command, InspectOptions& options) {
+            const auto text = [](const QString& description) { return description.toStdString(); };
+            command.add_option("--dataset", options.data.dataset,
+                               text(Commands::tr("only this dataset of the file, counted from 1")));
+            auto* csv = command.add_flag("--csv", options.data.csv,
+                                         text(Commands::tr("print the dataset as CSV, one cell a row")));
+            command.add_flag("--json", options.data.json, text(Commands::tr("for programs")))->excludes(csv);
+        });
+}
+
+} // namespace maalbilde
