@@ -61,15 +61,14 @@ bool looksLikeFigure(std::string_view text) {
     return digits;
 }
 
-/// True if the column holds figures, marks and gaps only, and at least one figure.
+/// True if the column holds figures, marks and gaps only, and not only gaps.
 bool holdsFigures(std::span<const CsvRow> rows, std::size_t column) {
     bool any = false;
     for (const CsvRow& row : rows) {
         const std::string_view cell = cellOf(row, column);
-        const bool figure = looksLikeFigure(cell);
-        if (!figure && !cell.empty() && !isMark(cell))
+        if (!cell.empty() && !looksLikeFigure(cell) && !isMark(cell))
             return false;
-        any |= figure;
+        any |= !cell.empty();
     }
     return any;
 }

@@ -210,6 +210,23 @@
     </message>
 </context>
 <context>
+    <name>DataWords</name>
+    <message numerus="yes">
+        <source>, %n categories</source>
+        <translation>
+            <numerusform>, %n category</numerusform>
+            <numerusform>, %n categories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s), which are not followed:</source>
+        <translation>
+            <numerusform>%n link, which is not followed:</numerusform>
+            <numerusform>%n links, which are not followed:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryGridWords</name>
     <message numerus="yes">
         <source>All %1 figures are in.</source>

@@ -745,6 +745,22 @@
         <translation>%1  %2  %3, %4: kommentar
     %5</translation>
     </message>
+    <message>
+        <source>Say what a file of statistics holds</source>
+        <translation>Fortell hva en fil med statistikk inneholder</translation>
+    </message>
+    <message>
+        <source>a CSV file, a JSON-stat file or a data package</source>
+        <translation>en CSV-fil, en JSON-stat-fil eller en datapakke</translation>
+    </message>
+    <message>
+        <source>only this dataset of the file, counted from 1</source>
+        <translation>bare dette datasettet i filen, talt fra 1</translation>
+    </message>
+    <message>
+        <source>print the dataset as CSV, one cell a row</source>
+        <translation>skriv datasettet som CSV, én celle per linje</translation>
+    </message>
 </context>
 <context>
     <name>CommentWords</name>
@@ -887,6 +903,103 @@
         <translation>
             <numerusform>Målet for antall %2 er %1.</numerusform>
             <numerusform>Målet er %1 %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataWords</name>
+    <message>
+        <source>CSV with periods as columns</source>
+        <translation>CSV med perioder som kolonner</translation>
+    </message>
+    <message>
+        <source>data package</source>
+        <translation>datapakke</translation>
+    </message>
+    <message>
+        <source>semicolon between cells</source>
+        <translation>semikolon mellom cellene</translation>
+    </message>
+    <message>
+        <source>TAB between cells</source>
+        <translation>TAB mellom cellene</translation>
+    </message>
+    <message>
+        <source>comma between cells</source>
+        <translation>komma mellom cellene</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>desimalkomma</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>desimalpunktum</translation>
+    </message>
+    <message>
+        <source>header on line %1</source>
+        <translation>kolonnenavn på linje %1</translation>
+    </message>
+    <message>
+        <source>none: a description without figures</source>
+        <translation>ingen: en beskrivelse uten tall</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 with a value</source>
+        <translation>%1, hvorav %2 med verdi</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>«%1» %2</translation>
+    </message>
+    <message>
+        <source>; marks: %1</source>
+        <translation>; merker: %1</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tid</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>sted</translation>
+    </message>
+    <message>
+        <source>what is counted</source>
+        <translation>hva som telles</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n categories</source>
+        <translation>
+            <numerusform>, %n kategori</numerusform>
+            <numerusform>, %n kategorier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Oppdatert</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Celler</translation>
+    </message>
+    <message>
+        <source>Dataset %1</source>
+        <translation>Datasett %1</translation>
+    </message>
+    <message>
+        <source>A table without a title</source>
+        <translation>En tabell uten tittel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s), which are not followed:</source>
+        <translation>
+            <numerusform>%n lenke, som ikke følges:</numerusform>
+            <numerusform>%n lenker, som ikke følges:</numerusform>
         </translation>
     </message>
 </context>
@@ -1152,6 +1265,18 @@ Du skrev %4.</translation>
     <message>
         <source>the comment</source>
         <translation>kommentaren</translation>
+    </message>
+    <message>
+        <source>links to other documents</source>
+        <translation>lenker til andre dokumenter</translation>
+    </message>
+    <message>
+        <source>a description of its table</source>
+        <translation>en beskrivelse av tabellen</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>en tom liste</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1617,74 @@ Du skrev %4.</translation>
     <message>
         <source>What is shown is what was known on %1. Nothing is recorded there; return to the present first.</source>
         <translation>Vinduet viser det som var kjent %1. Der registreres ingenting; gå tilbake til nå først.</translation>
+    </message>
+    <message>
+        <source>The data file is not text. Save it as CSV or JSON-stat and try again.</source>
+        <translation>Datafilen er ikke tekst. Lagre den som CSV eller JSON-stat og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The data file is not valid JSON from line %1, column %2 on. Fetch it anew or mend it there.</source>
+        <translation>Datafilen er ikke gyldig JSON fra linje %1, kolonne %2. Hent den på nytt, eller rett den der.</translation>
+    </message>
+    <message>
+        <source>The data file is nested more than %1 levels deep, which no statistics are. Fetch it anew.</source>
+        <translation>Datafilen er nøstet mer enn %1 nivåer dypt, og det er ingen statistikk. Hent den på nytt.</translation>
+    </message>
+    <message>
+        <source>The data file holds more than can be read at once. Choose a smaller extract.</source>
+        <translation>Datafilen inneholder mer enn det som kan leses på én gang. Velg et mindre utdrag.</translation>
+    </message>
+    <message>
+        <source>The table in the data file spans more than %1 cells. Choose fewer places, periods or variables.</source>
+        <translation>Tabellen i datafilen spenner over mer enn %1 celler. Velg færre steder, perioder eller variabler.</translation>
+    </message>
+    <message>
+        <source>The data file is JSON, but neither JSON-stat nor a data package. Fetch it in one of these formats.</source>
+        <translation>Datafilen er JSON, men verken JSON-stat eller en datapakke. Hent den i et av disse formatene.</translation>
+    </message>
+    <message>
+        <source>The data file holds no statistics but the answer of a service that failed: %1. Fetch it anew.</source>
+        <translation>Datafilen inneholder ingen statistikk, men svaret fra en tjeneste som ikke lyktes: %1. Hent den på nytt.</translation>
+    </message>
+    <message>
+        <source>The data file lacks %1, so that its figures cannot be told apart. Fetch it anew.</source>
+        <translation>Datafilen mangler %1, så tallene i den kan ikke skilles fra hverandre. Hent den på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 in the data file is of the wrong kind; it should be %2. Fetch it anew.</source>
+        <translation>%1 i datafilen er av feil slag; det skulle vært %2. Hent filen på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 in the data file has “%2” twice. Fetch it anew or remove one of them.</source>
+        <translation>%1 i datafilen har «%2» to ganger. Hent filen på nytt, eller fjern den ene.</translation>
+    </message>
+    <message>
+        <source>%1 in the data file has %2 items and should have %3. Fetch it anew.</source>
+        <translation>%1 i datafilen har %2 elementer og skulle hatt %3. Hent filen på nytt.</translation>
+    </message>
+    <message>
+        <source>The position of the category %1 in the data file is not a free place in its dimension. Fetch it anew.</source>
+        <translation>Plasseringen av kategorien %1 i datafilen er ikke en ledig plass i dimensjonen. Hent filen på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 in the data file speaks of the cell “%2”, but the table has %3 cells. Fetch it anew.</source>
+        <translation>%1 i datafilen viser til cellen «%2», men tabellen har %3 celler. Hent filen på nytt.</translation>
+    </message>
+    <message>
+        <source>The data file holds no figures, only %1. Fetch the table itself.</source>
+        <translation>Datafilen inneholder ingen tall, bare %1. Hent selve tabellen.</translation>
+    </message>
+    <message>
+        <source>There is no dataset %1 in the data file, which holds %2. Choose one of these.</source>
+        <translation>Det finnes ikke noe datasett %1 i datafilen, som inneholder %2. Velg et av disse.</translation>
+    </message>
+    <message>
+        <source>The data file has no table: a line with the names of the columns and figures under it. Choose another file.</source>
+        <translation>Datafilen har ingen tabell: en linje med kolonnenavn og tall under. Velg en annen fil.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the data file has %2 cells, but its header has %3. Put quotation marks around text that holds the separator.</source>
+        <translation>Linje %1 i datafilen har %2 celler, men linjen med kolonnenavn har %3. Sett anførselstegn rundt tekst som inneholder skilletegnet.</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ TEST_CASE("A data file is described without a programme") {
     CHECK_THAT(nb.out, StartsWith("svar.json: JSON-stat 2.0 (dataset), UTF-8\n") &&
                            Contains("01222: Eksempel") && Contains("Kilde      Ingen") &&
                            Contains("2018-02-28T07:00:00Z") && Contains("K-3420  Elverum") &&
-                           Contains("2016K2") && Contains("“..” 1"));
+                           Contains("2016K2") && Contains("«..» 1"));
     const Ran en = run({"inspect", file, "--language", "en"});
     CHECK_THAT(en.out, Contains("Source   Ingen") && Contains("2, of which 1 with a value"));
 

@@ -120,15 +120,17 @@ TEST_CASE("Any table, written in any dialect, reads back the same") {
             }
             text += end;
         }
-        // A table without a single figure is not told from words.
-        const bool anyFigure = std::ranges::any_of(
-            figures, [](const auto& f) { return f.find_first_of("0127") != std::string::npos; });
         const auto document = readStatCsv(text);
-        if (!wide && !anyFigure)
-            return;
+        // A column of nothing may hold anything: only its header could tell.
+        for (std::size_t c = 0; c < columns && !wide; ++c) {
+            bool blank = true;
+            for (std::size_t r = 0; r < rowCount; ++r)
+                blank &= figures[r * columns + c].empty();
+            if (blank)
+                return;
+        }
         RC_ASSERT(document.has_value());
-        if (wide)
-            RC_ASSERT(writeLongCsv(document->tables.front()) == expected);
+        RC_ASSERT(writeLongCsv(document->tables.front()) == expected);
     });
     law("any bytes are read or refused", [](const std::string& bytes) {
         const auto document = readStatCsv("region;2015;2016\n" + bytes);
