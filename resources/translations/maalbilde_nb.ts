@@ -171,6 +171,45 @@
     </message>
 </context>
 <context>
+    <name>CellMeaningWords</name>
+    <message>
+        <source>The figure has been reported. Zero is a figure as well.</source>
+        <translation>Tallet er rapportert. Null er også et tall.</translation>
+    </message>
+    <message>
+        <source>The figure is due and nobody has reported it. That is not the same as zero.</source>
+        <translation>Tallet skulle vært inne, men ingen har rapportert det. Det er ikke det samme som null.</translation>
+    </message>
+    <message>
+        <source>Somebody has said that there is no such figure here. It is not missing.</source>
+        <translation>Noen har sagt at dette tallet ikke finnes her. Det mangler ikke.</translation>
+    </message>
+    <message>
+        <source>The quarter has not closed yet. What is entered counts when it has.</source>
+        <translation>Kvartalet er ikke avsluttet ennå. Det som registreres, teller når det er det.</translation>
+    </message>
+    <message>
+        <source>The figure is reported for the whole region, in the last column.</source>
+        <translation>Tallet rapporteres for hele regionen, i den siste kolonnen.</translation>
+    </message>
+    <message>
+        <source>Computed from the cells beside or above it.</source>
+        <translation>Regnet ut fra cellene ved siden av eller over.</translation>
+    </message>
+    <message>
+        <source>Preliminary: it may still be changed by whoever reported it.</source>
+        <translation>Foreløpig: den som har rapportert tallet, kan fortsatt endre det.</translation>
+    </message>
+    <message>
+        <source>Corrected: it has said something else before; the log says what.</source>
+        <translation>Rettet: cellen har vist noe annet før; loggen sier hva.</translation>
+    </message>
+    <message>
+        <source>Unusual: it lies outside what the cell has shown before. It is kept; confirm or correct it.</source>
+        <translation>Uvanlig: tallet ligger utenfor det cellen har vist før. Det er registrert; bekreft eller rett det.</translation>
+    </message>
+</context>
+<context>
     <name>CellSnapshotWords</name>
     <message>
         <source>preliminary</source>
@@ -1852,6 +1891,57 @@ Du skrev %4.</translation>
     </message>
 </context>
 <context>
+    <name>IndicatorChapterWords</name>
+    <message>
+        <source>The quarters are added up.</source>
+        <translation>Kvartalene legges sammen.</translation>
+    </message>
+    <message>
+        <source>The latest figure counts; quarters are never added up.</source>
+        <translation>Det siste tallet gjelder; kvartaler legges aldri sammen.</translation>
+    </message>
+    <message>
+        <source>Each municipality reports its own.</source>
+        <translation>Hver kommune rapporterer sitt.</translation>
+    </message>
+    <message>
+        <source>Reported for the whole region.</source>
+        <translation>Rapporteres for hele regionen.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Fra %1 til %2.</translation>
+    </message>
+    <message>
+        <source>Never below %1.</source>
+        <translation>Aldri under %1.</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Det som telles</translation>
+    </message>
+    <message>
+        <source>The indicators of the programme that is open.</source>
+        <translation>Indikatorene i programmet som er åpent.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Slik telles den</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+</context>
+<context>
     <name>LevelChartWords</name>
     <message>
         <source>baseline %1</source>
@@ -1898,6 +1988,73 @@ Du skrev %4.</translation>
     <message>
         <source>changed</source>
         <translation>endret</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningWords</name>
+    <message>
+        <source>The result is on the plan, above it, or within usual variation.</source>
+        <translation>Resultatet ligger på planen, over den eller innenfor vanlig variasjon.</translation>
+    </message>
+    <message>
+        <source>The result is below the plan, or the pace is too low to reach the goal.</source>
+        <translation>Resultatet ligger under planen, eller tempoet er for lavt til å nå målet.</translation>
+    </message>
+    <message>
+        <source>The result is so far below the plan that it is not by chance.</source>
+        <translation>Resultatet ligger så langt under planen at det ikke er tilfeldig.</translation>
+    </message>
+    <message>
+        <source>The goal is reached. A minimum once reached stays reached.</source>
+        <translation>Målet er nådd. Et minstemål som er nådd, forblir nådd.</translation>
+    </message>
+    <message>
+        <source>The programme has ended. Some years reached the goal, others did not.</source>
+        <translation>Programmet er slutt. Noen år nådde målet, andre ikke.</translation>
+    </message>
+    <message>
+        <source>The period has ended, all figures are in, and the goal was not reached.</source>
+        <translation>Perioden er slutt, alle tall er inne, og målet er ikke nådd.</translation>
+    </message>
+    <message>
+        <source>Too few of the figures that are due have been reported to say anything.</source>
+        <translation>For få av tallene som skulle vært inne, er rapportert til at noe kan sies.</translation>
+    </message>
+    <message>
+        <source>The target has no number. The board&apos;s own assessment stands.</source>
+        <translation>Målet har ikke noe måltall. Styrets egen vurdering gjelder.</translation>
+    </message>
+    <message>
+        <source>No quarter has closed yet.</source>
+        <translation>Ingen kvartaler er avsluttet ennå.</translation>
+    </message>
+    <message>
+        <source>Some figures that are due are missing. A result is expected only of the quarters and places that have reported.</source>
+        <translation>Noen tall som skulle vært inne, mangler. Det forventes bare resultat fra de kvartalene og stedene som har rapportert.</translation>
+    </message>
+    <message>
+        <source>The result is at or above the goal now, but it only counts at the end: it must be held.</source>
+        <translation>Resultatet er på eller over målet nå, men det teller først til slutt: det må holdes.</translation>
+    </message>
+    <message>
+        <source>There are more than the upper ambition of the year. That is good, not a deviation.</source>
+        <translation>Det er flere enn årets øvre ambisjon. Det er bra, ikke et avvik.</translation>
+    </message>
+    <message>
+        <source>The measurements are more than four quarters old and do not count any more. Measure again.</source>
+        <translation>Målingene er mer enn fire kvartaler gamle og teller ikke lenger. Mål på nytt.</translation>
+    </message>
+    <message>
+        <source>The goal was not reached, but what is missing is less than the uncertainty of the measurement.</source>
+        <translation>Målet ble ikke nådd, men det som mangler, er mindre enn usikkerheten i målingen.</translation>
+    </message>
+    <message>
+        <source>A year before this one did not reach its goal. That cannot be made up for.</source>
+        <translation>Et tidligere år nådde ikke målet sitt. Det kan ikke tas igjen.</translation>
+    </message>
+    <message>
+        <source>The period has ended, but figures are missing. Nothing is settled until they are in.</source>
+        <translation>Perioden er slutt, men tall mangler. Ingenting er avgjort før de er inne.</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +3119,21 @@ Kan dere sende dem, med kilde? På forhånd takk.
     </message>
 </context>
 <context>
+    <name>maalbilde::HelpWindow</name>
+    <message>
+        <source>Help – Målbilde</source>
+        <translation>Hjelp – Målbilde</translation>
+    </message>
+    <message>
+        <source>Chapters of the help</source>
+        <translation>Kapitlene i hjelpen</translation>
+    </message>
+    <message>
+        <source>The chapter</source>
+        <translation>Kapitlet</translation>
+    </message>
+</context>
+<context>
     <name>maalbilde::LogActions</name>
     <message>
         <source>Go to the cell</source>
@@ -3244,6 +3416,34 @@ Kan dere sende dem, med kilde? På forhånd takk.
     <message>
         <source>The file lies on a network drive. Several can have it open; if the connection breaks, what you type waits until it is back.</source>
         <translation>Filen ligger på en nettverksdisk. Flere kan ha den åpen. Hvis forbindelsen brytes, venter det du skriver til den er tilbake.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <source>Help about this &amp;page</source>
+        <translation>Hjelp om denne &amp;siden</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Hva er dette?</translation>
+    </message>
+    <message>
+        <source>How &amp;status is computed</source>
+        <translation>Slik &amp;beregnes status</translation>
+    </message>
+    <message>
+        <source>What the &amp;outlook can say</source>
+        <translation>Hva &amp;utsikten kan si</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Taster</translation>
+    </message>
+    <message>
+        <source>&amp;About Målbilde</source>
+        <translation>&amp;Om Målbilde</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "ui/figures/entry_grid_model.h"
 
+#include "ui/snapshot/cell_meaning.h"
 #include "ui/text/errors.h"
 
 #include <algorithm>
@@ -106,6 +107,7 @@ QVariant EntryGridModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole: return pendingAt(index) == nullptr ? cell(index).text : pendingAt(index)->text;
     case Qt::EditRole: return typedText(index);
     case Qt::ToolTipRole: return remark(index);
+    case Qt::WhatsThisRole: return cellMeaning(cell(index));
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     case Qt::AccessibleTextRole: return reading(index);
     default: return {};

@@ -25,8 +25,7 @@ OverviewPage::OverviewPage(QWidget* parent)
     : QWidget(parent), m_theme(lightTheme()), m_content(new QWidget), m_head(new QHBoxLayout),
       m_grid(new QGridLayout),
       m_sentence(new TextLabel(TextSize::large, TextLabel::Tone::text, QFont::DemiBold, m_content)),
-      m_received(new TextLabel(TextSize::body, TextLabel::Tone::muted, QFont::Normal, m_content)),
-      m_remark(new TextLabel(TextSize::body, TextLabel::Tone::muted, QFont::Normal, m_content)) {
+      m_received(new TextLabel(TextSize::body, TextLabel::Tone::muted, QFont::Normal, m_content)) {
     scrollOver(*this, m_content);
     auto* column = new QVBoxLayout(m_content);
     buildHead(column);
@@ -39,13 +38,12 @@ void OverviewPage::buildHead(QVBoxLayout* column) {
     m_head->addWidget(m_sentence, 1);
     m_head->addWidget(m_received, 0, Qt::AlignBottom);
     column->addLayout(m_head);
-    column->addWidget(m_remark);
 }
 
 void OverviewPage::setTheme(const Theme& theme) {
     m_theme = theme;
     setPalette(paletteOf(theme));
-    for (TextLabel* label : {m_sentence, m_received, m_remark})
+    for (TextLabel* label : {m_sentence, m_received})
         label->setTheme(theme);
     for (OverviewCard* card : m_cards)
         card->setTheme(theme);
@@ -61,7 +59,6 @@ void OverviewPage::setSnapshot(const ProgrammeSnapshot& snapshot) {
     setAccessibleName(tr("Overview of %1").arg(snapshot.name));
     m_sentence->showText(snapshot.sentence);
     m_received->showText(snapshot.received.text);
-    m_remark->showText(snapshot.knownAtText);
     const bool sameCount = m_cards.size() == snapshot.targets.size();
     for (; m_cards.size() > snapshot.targets.size(); m_cards.pop_back())
         delete m_cards.back();

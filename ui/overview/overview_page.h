@@ -47,7 +47,6 @@ private:
     QGridLayout* m_grid;
     TextLabel* m_sentence;
     TextLabel* m_received;
-    TextLabel* m_remark;
     std::vector<OverviewCard*> m_cards;
     std::vector<QString> m_targets; ///< ids, one for each card
 };

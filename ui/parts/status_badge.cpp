@@ -1,5 +1,7 @@
 #include "ui/parts/status_badge.h"
 
+#include "ui/text/meanings.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -7,7 +9,6 @@ namespace maalbilde {
 
 StatusBadge::StatusBadge(QWidget* parent) : QWidget(parent), m_theme(lightTheme()) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
 void StatusBadge::setTheme(const Theme& theme) {
@@ -20,6 +21,9 @@ void StatusBadge::setTheme(const Theme& theme) {
 void StatusBadge::setStatus(const std::optional<WordedStatus>& status) {
     m_status = status;
     setAccessibleName(status ? tr("Status: %1").arg(status->word) : tr("No status"));
+    const QString meaning = status ? statusMeaning(status->status) : QString();
+    setToolTip(meaning);
+    setWhatsThis(meaning);
     setHidden(!status);
     updateGeometry();
     update();

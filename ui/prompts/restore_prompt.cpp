@@ -46,6 +46,7 @@ private:
         m_rows->setHorizontalHeaderLabels({RestorePromptWords::tr("Figure"),
                                            RestorePromptWords::tr("In the file now"),
                                            RestorePromptWords::tr("In the copy")});
+        m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         m_rows->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
         m_rows->verticalHeader()->hide();
         m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -12,6 +12,7 @@
 #include "ui/snapshot/target_scope.h"
 #include "ui/snapshot/target_snapshot_builder.h"
 #include "ui/text/explanation.h"
+#include "ui/text/meanings.h"
 #include "ui/text/names.h"
 #include "ui/text/numbers.h"
 #include "ui/text/quarters.h"
@@ -211,12 +212,20 @@ QString goalAhead(const Source& source) {
         .arg(year->year);
 }
 
-QString remarksOf(const Progress& progress) {
-    QStringList words;
+/// The flags that say more than the status does.
+std::vector<Flag> tellingFlags(const Progress& progress) {
+    std::vector<Flag> flags;
     for (const Flag flag : kAllFlags)
         if (progress.flags.has(flag) && !(flag == Flag::aboveTarget && progress.status == Status::achieved))
-            words << flagWord(flag);
-    return words.join(QStringLiteral(", "));
+            flags.push_back(flag);
+    return flags;
+}
+
+QString joined(const std::vector<Flag>& flags, QString (*wordOf)(Flag), const QString& between) {
+    QStringList words;
+    for (const Flag flag : flags)
+        words << wordOf(flag);
+    return words.join(between);
 }
 
 /// A status that is not as promised calls for a word of what happened and what is done.
@@ -284,7 +293,8 @@ void addVerdict(TargetSnapshot& snapshot, const Source& source) {
         snapshot.reason = reasonWord(*progress.reason);
     snapshot.explanation = explanationOf(source);
     snapshot.calculation = calculationRows(source.target.rule, source.headline, progress, source.style);
-    snapshot.remarks = remarksOf(progress);
+    snapshot.remarks = joined(tellingFlags(progress), flagWord, QStringLiteral(", "));
+    snapshot.remarkMeanings = joined(tellingFlags(progress), flagMeaning, QStringLiteral("\n"));
     snapshot.outlook = outlookOf(source.target.rule, progress, goalAhead(source), source.style);
     snapshot.years = yearsOf(source);
     snapshot.change = changeOf(source);

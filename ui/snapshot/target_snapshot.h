@@ -147,6 +147,7 @@ struct TargetSnapshot {
     QString explanation;                   ///< one paragraph, for the minutes
     std::vector<LabelledText> calculation; ///< the numbers behind the status, row by row
     QString remarks;                       ///< the flags in words, comma-separated
+    QString remarkMeanings;                ///< what they mean, a line each
     std::vector<CommentSnapshot> comments; ///< newest first, up to the quarter shown
     QString commentAsked; ///< that the status calls for a comment, where none says anything of
                           ///< the quarter shown; else empty

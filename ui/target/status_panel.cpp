@@ -76,6 +76,8 @@ void StatusPanel::setTarget(const TargetSnapshot& target) {
     m_explanation->setAccessibleName(tr("Explanation: %1").arg(target.explanation));
     m_calculation->setRows(target.calculation);
     m_notes->showText(notesOf(target).join(QLatin1Char('\n')));
+    m_notes->setToolTip(target.remarkMeanings);
+    m_notes->setWhatsThis(target.remarkMeanings);
     m_copy->setText(tr("Copy for the minutes"));
     m_copy->setAccessibleName(tr("Copy the explanation for the minutes"));
     m_copy->updateGeometry();

@@ -2,6 +2,7 @@
 
 #include "ui/document/file_path.h"
 #include "ui/figures/entry_page.h"
+#include "ui/help/help_window.h"
 #include "ui/history/log_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/target/target_page.h"
@@ -387,6 +388,8 @@ void MainWindow::applyTheme() {
         m_entry->setTheme(m_theme);
     if (m_log != nullptr)
         m_log->setTheme(m_theme);
+    if (m_help != nullptr)
+        m_help->setTheme(m_theme);
     rebuildMenus();
 }
 
@@ -420,6 +423,8 @@ void MainWindow::retranslate() {
         refreshHead();
         refresh();
     }
+    if (m_help != nullptr)
+        fillHelp();
     rebuildMenus();
 }
 

@@ -20,6 +20,7 @@ class QTemporaryDir;
 namespace maalbilde {
 
 class EntryPage;
+class HelpWindow;
 class LogPage;
 class Head;
 class NoticeLine;
@@ -133,6 +134,10 @@ private:
     [[nodiscard]] QString namesOf(const std::vector<FigureKey>& cells) const;
     [[nodiscard]] MenuContent pageMenu();
     [[nodiscard]] MenuContent viewMenu();
+    [[nodiscard]] MenuContent helpMenu();
+    [[nodiscard]] QString chapterHere() const;
+    void openHelp(const QString& chapter);
+    void fillHelp();
 
     Document& m_document;
     Catalogue& m_catalogue;
@@ -154,6 +159,7 @@ private:
     TargetPage* m_target = nullptr; ///< made when it is first looked at, as the next
     LogPage* m_log = nullptr;
     EntryPage* m_entry = nullptr;
+    HelpWindow* m_help = nullptr;
 
     Theme m_theme;
     QPalette m_desktop; ///< before the theme took its place

@@ -32,7 +32,7 @@ QString asMenuText(QString name) {
 } // namespace
 
 void MainWindow::rebuildMenus() {
-    fillMenus(*menuBar(), {fileMenu(), editMenu(), pageMenu(), viewMenu()});
+    fillMenus(*menuBar(), {fileMenu(), editMenu(), pageMenu(), viewMenu(), helpMenu()});
 }
 
 MenuContent MainWindow::fileMenu() {
