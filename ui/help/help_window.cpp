@@ -1,5 +1,6 @@
 #include "ui/help/help_window.h"
 
+#include "ui/help/chapter_style.h"
 #include "ui/parts/surface.h"
 
 #include <QHBoxLayout>
@@ -14,7 +15,7 @@ namespace maalbilde {
 namespace {
 
 constexpr QSize kSize{880, 640};
-constexpr int kListWidth = 260; // px at 100 %
+constexpr int kListWidth = 300; // px at 100 %
 
 } // namespace
 
@@ -34,7 +35,11 @@ HelpWindow::HelpWindow(QWidget* window)
 }
 
 void HelpWindow::setTheme(const Theme& theme) {
+    m_theme = theme;
     setPalette(paletteOf(theme));
+    m_list->setStyleSheet(QStringLiteral("QListWidget{padding:%1px}QListWidget::item{padding:%2px}")
+                              .arg(theme.space(2))
+                              .arg(theme.space(2)));
     m_list->setFont(theme.font(TextSize::body));
     m_list->setFixedWidth(qRound(theme.px(kListWidth)));
     m_text->setFont(theme.font(TextSize::body));
@@ -78,6 +83,7 @@ void HelpWindow::showChapter(int row) {
     if (row < 0 || static_cast<std::size_t>(row) >= m_chapters.size())
         return;
     m_text->setMarkdown(m_chapters[static_cast<std::size_t>(row)].text);
+    styleChapter(*m_text->document(), m_theme);
 }
 
 void HelpWindow::keyPressEvent(QKeyEvent* event) {

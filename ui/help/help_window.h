@@ -37,6 +37,7 @@ protected:
 private:
     void showChapter(int row);
 
+    Theme m_theme;
     std::vector<HelpChapter> m_chapters;
     QListWidget* m_list;
     QTextBrowser* m_text;
