@@ -182,15 +182,20 @@ class Project:
 
     # Links
 
-    def _cmake(self, room: str) -> str:
-        file = self.root / room / "CMakeLists.txt"
-        return file.read_text(encoding="utf-8") if file.is_file() else ""
+    def _cmake_files(self, room: str) -> Iterator[tuple[str, str]]:
+        """The CMakeLists.txt of a room and of its folders: a large room is built as several libraries."""
+        for file in sorted((self.root / room).rglob("CMakeLists.txt")):
+            yield file.relative_to(self.root).as_posix(), file.read_text(encoding="utf-8")
 
-    def _links_of(self, room: str) -> Iterator[tuple[int, str]]:
+    def _cmake(self, room: str) -> str:
+        return "".join(text for _, text in self._cmake_files(room))
+
+    def _links_of(self, room: str) -> Iterator[tuple[str, int, str]]:
         rooms = {target_of(other): other for other in self.table.allowed if other != room}
-        for line, word in words_of(self._cmake(room)):
-            if word in rooms:
-                yield line, rooms[word]
+        for file, text in self._cmake_files(room):
+            for line, word in words_of(text):
+                if word in rooms:
+                    yield file, line, rooms[word]
 
     def _reachable_by_links(self, room: str) -> set[str]:
         reached, ahead = set(), [room]
@@ -198,18 +203,19 @@ class Project:
             here = ahead.pop()
             if here not in reached:
                 reached.add(here)
-                ahead.extend(other for _, other in self.links[here])
+                ahead.extend(other for _, _, other in self.links[here])
         return reached
 
     def _link_breaches(self, room: str) -> Iterator[Breach]:
-        file = f"{room}/CMakeLists.txt"
-        for line, other in self.links[room]:
+        for file, line, other in self.links[room]:
             if other not in self.table.allowed[room]:
                 yield Breach(file, line, "link", f"{room} may not link {other}; remove {target_of(other)}")
-        for line, word in words_of(self._cmake(room)):
-            for name, library in self.table.libraries.items():
-                if library["targets"].fullmatch(word) and room not in library["rooms"]:
-                    yield Breach(file, line, "library-link", f"{room} may not link {name} ({word}); {library['advice']}")
+        for file, text in self._cmake_files(room):
+            for line, word in words_of(text):
+                for name, library in self.table.libraries.items():
+                    if library["targets"].fullmatch(word) and room not in library["rooms"]:
+                        yield Breach(file, line, "library-link",
+                                     f"{room} may not link {name} ({word}); {library['advice']}")
 
     # Cycles
 
