@@ -40,6 +40,23 @@
     </message>
 </context>
 <context>
+    <name>BoardReportWords</name>
+    <message numerus="yes">
+        <source>%1, %2 of them preliminary (*)</source>
+        <translation>
+            <numerusform>%1, %2 of them preliminary (*)</numerusform>
+            <numerusform>%1, %2 of them preliminary (*)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 more</source>
+        <translation>
+            <numerusform>%1 and %2 more</numerusform>
+            <numerusform>%1 and %2 more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CellWords</name>
     <message numerus="yes">
         <source>%1 figures</source>
@@ -168,6 +185,16 @@
         <translation>
             <numerusform>The copy holds %n figure.</numerusform>
             <numerusform>The copy holds %n figures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionWords</name>
+    <message numerus="yes">
+        <source>%1 earlier corrections stand in the log.</source>
+        <translation>
+            <numerusform>%1 earlier correction stands in the log.</numerusform>
+            <numerusform>%1 earlier corrections stand in the log.</numerusform>
         </translation>
     </message>
 </context>
@@ -415,6 +442,16 @@
     </message>
 </context>
 <context>
+    <name>SourceWords</name>
+    <message numerus="yes">
+        <source>%1 more sources stand in the log.</source>
+        <translation>
+            <numerusform>%1 more source stands in the log.</numerusform>
+            <numerusform>%1 more sources stand in the log.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TargetRowWords</name>
     <message numerus="yes">
         <source>%1 %2</source>
@@ -422,6 +459,16 @@
         <translation>
             <numerusform>%1 (%2)</numerusform>
             <numerusform>%1 %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TargetSectionWords</name>
+    <message numerus="yes">
+        <source>%1 older comments stand in the log.</source>
+        <translation>
+            <numerusform>%1 older comment stands in the log.</numerusform>
+            <numerusform>%1 older comments stand in the log.</numerusform>
         </translation>
     </message>
 </context>

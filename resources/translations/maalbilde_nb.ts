@@ -76,6 +76,48 @@
     </message>
 </context>
 <context>
+    <name>BoardReportWords</name>
+    <message>
+        <source>made %1</source>
+        <translation>laget %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of them preliminary (*)</source>
+        <translation>
+            <numerusform>%1, %2 av dem foreløpig (*)</numerusform>
+            <numerusform>%1, %2 av dem foreløpige (*)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>as-of quarter</comment>
+        <translation>per %1</translation>
+    </message>
+    <message>
+        <source>Board report: %1, %2</source>
+        <translation>Styrerapport: %1, %2</translation>
+    </message>
+    <message>
+        <source>Board report</source>
+        <translation>Styrerapport</translation>
+    </message>
+    <message>
+        <source>Example figures</source>
+        <translation>Eksempeltall</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 more</source>
+        <translation>
+            <numerusform>%1 og %2 til</numerusform>
+            <numerusform>%1 og %2 til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalculationWords</name>
     <message>
         <source>Year</source>
@@ -875,6 +917,48 @@
     </message>
 </context>
 <context>
+    <name>CorrectionWords</name>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Source and reason</source>
+        <translation>Kilde og begrunnelse</translation>
+    </message>
+    <message>
+        <source>Changed since %1 closed, of figures up to that quarter:</source>
+        <translation>Endret etter at %1 ble avsluttet, av tall til og med det kvartalet:</translation>
+    </message>
+    <message>
+        <source>No figure up to %1 has been changed since that quarter closed.</source>
+        <translation>Ingen tall til og med %1 er endret etter at kvartalet ble avsluttet.</translation>
+    </message>
+    <message>
+        <source>Corrections since the last quarter</source>
+        <translation>Rettinger siden forrige kvartal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 earlier corrections stand in the log.</source>
+        <translation>
+            <numerusform>%1 tidligere retting står i loggen.</numerusform>
+            <numerusform>%1 tidligere rettinger står i loggen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CumulativeChartWords</name>
     <message>
         <source>%1: %2 %3</source>
@@ -1040,6 +1124,78 @@
             <numerusform>%n lenke, som ikke følges:</numerusform>
             <numerusform>%n lenker, som ikke følges:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionWords</name>
+    <message>
+        <source>counted from %1 on %2 (%3)</source>
+        <translation>regnet fra %1 den %2 (%3)</translation>
+    </message>
+    <message>
+        <source>from %1, measured within ±%2</source>
+        <translation>fra %1, målt med usikkerhet ±%2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>share of the goal, quarter</comment>
+        <translation>%1 innen %2</translation>
+    </message>
+    <message>
+        <source>milestones %1</source>
+        <translation>delmål %1</translation>
+    </message>
+    <message>
+        <source>no target set</source>
+        <translation>mål ikke satt</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>mål %1</translation>
+    </message>
+    <message>
+        <source>measured by “%1”</source>
+        <translation>målt med «%1»</translation>
+    </message>
+    <message>
+        <source>summed over quarters and places</source>
+        <translation>summeres over kvartaler og steder</translation>
+    </message>
+    <message>
+        <source>the latest level counts</source>
+        <translation>siste nivå gjelder</translation>
+    </message>
+    <message>
+        <source>the region as a whole</source>
+        <translation>regionen samlet</translation>
+    </message>
+    <message>
+        <source>each municipality</source>
+        <translation>hver kommune</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>How it adds up</source>
+        <translation>Slik regnes det sammen</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Rapporteres av</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definisjoner</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Dette telles</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2214,53 @@ Du skrev %4.</translation>
     </message>
 </context>
 <context>
+    <name>MethodWords</name>
+    <message>
+        <source>Status and outlook are two answers: status holds the result so far against the plan, the outlook says how likely it is that the target is reached.</source>
+        <translation>Status og utsikt er to svar: Status holder resultatet hittil mot planen, utsikten sier hvor sannsynlig det er at målet nås.</translation>
+    </message>
+    <message>
+        <source>A quarter counts once it has closed. The quarter in progress enters neither status nor outlook.</source>
+        <translation>Et kvartal teller når det er avsluttet. Kvartalet som er i gang, er verken med i status eller utsikt.</translation>
+    </message>
+    <message>
+        <source>A missing figure is not zero. The plan is counted for the figures received only; with fewer than half of them there is no status, unless the target is reached already.</source>
+        <translation>Et tall som mangler, er ikke null. Planen regnes bare for de tallene som er mottatt. Er under halvparten mottatt, gis ingen status, med mindre målet alt er nådd.</translation>
+    </message>
+    <message>
+        <source>On track: at most 5% short of plan, or by no more than ordinary variation explains. Less than one job, firm or person is never a deviation.</source>
+        <translation>I rute: høyst 5 % bak planen, eller ikke lenger bak enn vanlig variasjon forklarer. Mindre enn én arbeidsplass, bedrift eller person regnes aldri som avvik.</translation>
+    </message>
+    <message>
+        <source>Behind plan: more than 40% short, and by more than variation explains in nine of ten cases. In between: at risk. The percentages are of the planned result or of what is left of the plan, whichever is less.</source>
+        <translation>Bak plan: mer enn 40 % bak, og mer enn variasjonen forklarer i ni av ti tilfeller. Imellom: utsatt. Prosentene regnes av det planlagte resultatet eller av det som gjenstår av planen, etter hva som er minst.</translation>
+    </message>
+    <message>
+        <source>On track becomes at risk where the probability of reaching the target is below 32.5%.</source>
+        <translation>I rute blir til utsatt der sannsynligheten for å nå målet er under 32,5 %.</translation>
+    </message>
+    <message>
+        <source>A minimum once reached stays reached. A net figure must hold until the end. Annual targets are judged calendar year by calendar year.</source>
+        <translation>Et minimum som er nådd, forblir nådd. Et nettotall må holde helt til slutten. Årlige mål vurderes for hvert kalenderår.</translation>
+    </message>
+    <message>
+        <source>An index is never summed: its latest measurement from the last four quarters is held against the planned way from baseline to target, and no more than the uncertainty of one measurement is no deviation.</source>
+        <translation>En indeks summeres aldri: Siste måling fra de fire siste kvartalene holdes mot den planlagte veien fra utgangspunkt til mål, og et avvik innenfor usikkerheten i én måling regnes ikke.</translation>
+    </message>
+    <message>
+        <source>Percentages by municipality are shown only where none has a negative figure. A municipality has a status of its own only where the target has been shared out.</source>
+        <translation>Prosenter per kommune vises bare der ingen har et negativt tall. En kommune har egen status bare der målet er fordelt.</translation>
+    </message>
+    <message>
+        <source>The outlook goes on at the recent pace; its interval is meant to hold in 8 of 10 cases. It fails more often where the pace rises steadily and no milestones were set.</source>
+        <translation>Utsikten går videre i det tempoet som har vært; intervallet skal holde i 8 av 10 tilfeller. Det svikter oftere der tempoet stiger jevnt og ingen delmål er satt.</translation>
+    </message>
+    <message>
+        <source>The method in ten lines</source>
+        <translation>Metoden i ti linjer</translation>
+    </message>
+</context>
+<context>
     <name>MissingPlaceWords</name>
     <message numerus="yes">
         <source>%1: %2 missing</source>
@@ -2085,6 +2288,21 @@ Could you send them, with their source? Thank you.
         <translation>
 Kan dere sende dem, med kilde? På forhånd takk.
 </translation>
+    </message>
+</context>
+<context>
+    <name>MissingSectionWords</name>
+    <message>
+        <source>Figures missing</source>
+        <translation>Tall som mangler</translation>
+    </message>
+    <message>
+        <source>No figure that is due is missing.</source>
+        <translation>Ingen tall som skulle vært rapportert, mangler.</translation>
+    </message>
+    <message>
+        <source>Preliminary figures</source>
+        <translation>Foreløpige tall</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2652,25 @@ Kan dere sende dem, med kilde? På forhånd takk.
     </message>
 </context>
 <context>
+    <name>PlaceTableWords</name>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Latest level</source>
+        <translation>Siste nivå</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeSnapshotWords</name>
     <message>
         <source>%1 has no targets of its own; the cards show what it has contributed.</source>
@@ -2666,10 +2903,99 @@ Kan dere sende dem, med kilde? På forhånd takk.
     </message>
 </context>
 <context>
+    <name>ScoreRowWords</name>
+    <message>
+        <source>plan now %1 (%2)</source>
+        <translation>plan nå %1 (%2)</translation>
+    </message>
+    <message>
+        <source>plan now %1</source>
+        <translation>plan nå %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>mål %1</translation>
+    </message>
+    <message>
+        <source>%1 in 8 of 10 cases.</source>
+        <translation>%1 i 8 av 10 tilfeller.</translation>
+    </message>
+    <message>
+        <source>Plan and target</source>
+        <translation>Plan og mål</translation>
+    </message>
+    <message>
+        <source>Since last quarter</source>
+        <translation>Siden sist</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Utsikt</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merk</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Merknader</translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation>ingen tall ennå</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotWords</name>
     <message>
         <source>%1 of %2 figures received</source>
         <translation>%1 av %2 tall mottatt</translation>
+    </message>
+</context>
+<context>
+    <name>SourceWords</name>
+    <message>
+        <source>No source given</source>
+        <translation>Ingen kilde oppgitt</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kilder</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>No figures yet.</source>
+        <translation>Ingen tall ennå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more sources stand in the log.</source>
+        <translation>
+            <numerusform>%1 kilde til står i loggen.</numerusform>
+            <numerusform>%1 kilder til står i loggen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3090,72 @@ Kan dere sende dem, med kilde? På forhånd takk.
         <translation>
             <numerusform>%1 (%2)</numerusform>
             <numerusform>%1 %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TargetSectionWords</name>
+    <message>
+        <source>Chart: %1. %2. %3.</source>
+        <translation>Diagram: %1. %2. %3.</translation>
+    </message>
+    <message>
+        <source>* Preliminary: %1.</source>
+        <translation>* Foreløpig: %1.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Mangler: %1.</translation>
+    </message>
+    <message>
+        <source>All places, largest first (%1)</source>
+        <translation>Alle steder, størst først (%1)</translation>
+    </message>
+    <message>
+        <source>In figures (%1)</source>
+        <translation>I tall (%1)</translation>
+    </message>
+    <message>
+        <source>What this says</source>
+        <translation>Dette sier tallene</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Endret: %1</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottatt</translation>
+    </message>
+    <message>
+        <source>Shown beside the target, never counted into it</source>
+        <translation>Vises ved siden av målet, regnes aldri med</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older comments stand in the log.</source>
+        <translation>
+            <numerusform>%1 eldre kommentar står i loggen.</numerusform>
+            <numerusform>%1 eldre kommentarer står i loggen.</numerusform>
         </translation>
     </message>
 </context>

@@ -132,12 +132,9 @@ ColumnChart quarters(const TargetSnapshot& target, const IndicatorFigures& figur
     return chart;
 }
 
-} // namespace
-
-ColumnChart yearlyChart(const TargetSnapshot& target) {
+ColumnChart years(const TargetSnapshot& target, std::vector<PlaceGroup> groups) {
     require(!std::holds_alternative<IndexGoal>(target.rule), "an index is never summed");
-    ColumnChart chart{.heading = headingOf(target),
-                      .groups = stackOf(target.lead, target.place, target.language)};
+    ColumnChart chart{.heading = headingOf(target), .groups = std::move(groups)};
     const NumberStyle style(target.rule, target.lead.indicator, target.language);
     const ColumnBuilder builder(target.lead, chart.groups, style);
     for (const ColumnSpan& span : yearSpans(target.period, target.closedQuarters)) {
@@ -149,6 +146,16 @@ ColumnChart yearlyChart(const TargetSnapshot& target) {
     }
     finish(chart, target.lead, builder, target.period);
     return chart;
+}
+
+} // namespace
+
+ColumnChart yearlyChart(const TargetSnapshot& target) {
+    return years(target, stackOf(target.lead, target.place, target.language));
+}
+
+ColumnChart rankedYears(const TargetSnapshot& target) {
+    return years(target, rankingOf(target.lead));
 }
 
 ColumnChart quarterlyChart(const TargetSnapshot& target) {

@@ -88,6 +88,8 @@ struct ColumnChart {
 /// Every year of the programme, with its planned share or range and, while it runs, its outlook. Requires a
 /// target that is summed.
 ColumnChart yearlyChart(const TargetSnapshot& target);
+/// The same with a part for every place, largest first: for a table, since no chart tells so many apart.
+ColumnChart rankedYears(const TargetSnapshot& target);
 /// Every quarter of the programme. Requires a target that is summed.
 ColumnChart quarterlyChart(const TargetSnapshot& target);
 /// The quarters of a supporting indicator that is summed.

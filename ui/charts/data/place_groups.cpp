@@ -77,6 +77,14 @@ std::vector<PlaceGroup> groupsOf(const IndicatorFigures& figures, const std::opt
     return groups;
 }
 
+std::vector<PlaceGroup> rankingOf(const IndicatorFigures& figures) {
+    std::vector<PlaceGroup> groups;
+    for (const int index : ranked(figures))
+        groups.push_back(
+            groupOf(figures.places[static_cast<std::size_t>(index)], index, static_cast<int>(groups.size())));
+    return groups;
+}
+
 std::vector<PlaceGroup> stackOf(const IndicatorFigures& figures, const std::optional<std::string>& chosen,
                                 Language language) {
     std::vector<PlaceGroup> groups = groupsOf(figures, chosen, language);

@@ -29,6 +29,9 @@ struct PlaceGroup {
 std::vector<PlaceGroup> groupsOf(const IndicatorFigures& figures, const std::optional<std::string>& chosen,
                                  Language language);
 
+/// Every place by itself, largest first as above, marked by rank.
+std::vector<PlaceGroup> rankingOf(const IndicatorFigures& figures);
+
 /// The parts of a stacked column: the same, but beyond eight places all of them together, since "de andre"
 /// would dwarf any single one. What each has contributed is then a ranking of its own.
 std::vector<PlaceGroup> stackOf(const IndicatorFigures& figures, const std::optional<std::string>& chosen,

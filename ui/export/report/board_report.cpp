@@ -1,0 +1,103 @@
+#include "ui/export/report/board_report.h"
+
+#include "ui/export/report/report_material.h"
+#include "ui/text/dates.h"
+#include "ui/text/numbers.h"
+
+#include <QCoreApplication>
+
+namespace maalbilde {
+
+namespace {
+
+class BoardReportWords {
+    Q_DECLARE_TR_FUNCTIONS(BoardReportWords)
+};
+
+const QString kGap = QStringLiteral(" · ");
+
+QString madeText(const ReportQuestion& question) {
+    return BoardReportWords::tr("made %1").arg(shortDateText(dateOf(question.made), question.language));
+}
+
+QString receivedText(const ReportMaterial& material) {
+    const QString received = material.snapshot.received.text;
+    const auto preliminary = static_cast<int>(material.preliminary.size());
+    if (received.isEmpty() || preliminary == 0)
+        return received;
+    return BoardReportWords::tr("%1, %2 of them preliminary (*)", nullptr, preliminary)
+        .arg(received, numberText(preliminary, 0, material.language()));
+}
+
+/// Title page and footer.
+BoardReport opened(const ReportMaterial& material) {
+    const ProgrammeSnapshot& snapshot = material.snapshot;
+    const QString at = BoardReportWords::tr("at %1", "as-of quarter").arg(snapshot.asOfText);
+    QStringList subtitle{snapshot.placeName, at, snapshot.host};
+    subtitle.removeAll(QString());
+    return {.language = material.language(),
+            .made = material.question.made,
+            .title = BoardReportWords::tr("Board report: %1, %2").arg(snapshot.name, at),
+            .kind = BoardReportWords::tr("Board report"),
+            .programme = snapshot.name,
+            .subtitle = subtitle.join(kGap),
+            .exampleWord =
+                snapshot.exampleText.isEmpty() ? QString() : BoardReportWords::tr("Example figures"),
+            .exampleText = snapshot.exampleText,
+            .sentence = snapshot.sentence,
+            .received = receivedText(material),
+            .knownAt = snapshot.knownAtText,
+            .footer = QStringList{snapshot.name, at, madeText(material.question)}.join(kGap)};
+}
+
+void addSections(BoardReport& report, const ReportMaterial& material) {
+    for (const TargetSnapshot& target : material.snapshot.targets)
+        report.sections.push_back(targetSection(material, target));
+    const std::size_t closing = report.sections.size();
+    for (const auto part :
+         {missingSection, correctionsSection, definitionsSection, methodSection, sourcesSection})
+        if (ReportSection section = part(material); !section.blocks.empty())
+            report.sections.push_back(std::move(section));
+    report.sections[closing].opensPage = true;
+}
+
+} // namespace
+
+BoardReport boardReport(const LogSources& sources, const ReportQuestion& question) {
+    const Programme& programme = sources.programme;
+    const FigureGrid grid(programme, sources.ledger, std::nullopt);
+    const Assessment assessment = assess(programme, grid, question.asOf);
+    const ProgrammeSnapshot snapshot =
+        programmeSnapshot(programme, grid,
+                          {.asOf = question.asOf,
+                           .place = question.place,
+                           .knownAt = question.knownAt,
+                           .language = question.language,
+                           .revisions = {sources.revisions.begin(), sources.revisions.end()},
+                           .comments = {sources.comments.begin(), sources.comments.end()}});
+    const ReportMaterial material{.sources = sources,
+                                  .question = question,
+                                  .grid = grid,
+                                  .assessment = assessment,
+                                  .snapshot = snapshot,
+                                  .preliminary =
+                                      preliminaryCells(programme, sources.ledger, assessment.asOf)};
+    BoardReport report = opened(material);
+    report.scores = scoreRows(material);
+    addSections(report, material);
+    return report;
+}
+
+QString pageNumberPattern() {
+    return BoardReportWords::tr("Page %1 of %2");
+}
+
+QString firstOf(const QStringList& texts, qsizetype most, Language language) {
+    if (texts.size() <= most)
+        return texts.join(QStringLiteral("; "));
+    const auto others = static_cast<int>(texts.size() - most);
+    return BoardReportWords::tr("%1 and %2 more", nullptr, others)
+        .arg(texts.mid(0, most).join(QStringLiteral("; ")), numberText(others, 0, language));
+}
+
+} // namespace maalbilde

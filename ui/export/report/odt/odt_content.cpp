@@ -1,0 +1,183 @@
+#include "ui/export/report/odt/odt_content.h"
+
+#include "ui/export/report/odt/odt_parts.h"
+#include "ui/export/report/odt/odt_table.h"
+#include "ui/export/report/odt/odt_xml.h"
+#include "ui/export/report/odt/picture_parts.h"
+
+namespace maalbilde {
+
+namespace {
+
+constexpr double kPointsPerCentimetre = 72 / 2.54;
+constexpr double kChartHeight = 6.2; // cm
+constexpr double kBulletWidth = 8;
+
+/// Writes the report from its title to its sources.
+class ContentWriter {
+public:
+    ContentWriter(OdtXml& xml, PictureParts& pictures, const BoardReport& report, const PaperStyle& style)
+        : m_xml(xml), m_pictures(pictures), m_report(report), m_style(style) {}
+
+    void write() {
+        writeTitle();
+        for (const ScoreRow& row : m_report.scores)
+            writeScore(row);
+        for (const ReportSection& section : m_report.sections)
+            writeSection(section);
+    }
+
+    void operator()(const ReportText& text) { paragraph(styleOf(text.kind), text.text); }
+
+    void operator()(const ReportSubheading& heading) { this->heading(2, "Heading_20_2", heading.text); }
+
+    void operator()(const ReportComment& comment) {
+        paragraph("Comment", comment.text);
+        paragraph("Byline", comment.byline);
+    }
+
+    void operator()(const ReportFacts& facts) {
+        for (const LabelledText& row : facts.rows)
+            writeFact(row);
+    }
+
+    void operator()(const ReportTable& table) { writeTable(m_xml, table, ++m_tables); }
+
+    void operator()(const ReportChart& chart) {
+        heading(2, "Heading_20_2", chart.caption);
+        const QSizeF points = QSizeF(kOdtWidth, kChartHeight) * kPointsPerCentimetre;
+        picture(chartOnPaper(chart.chart, m_style, points, localeOf(m_report.language), false), points,
+                chart.caption, chart.description);
+    }
+
+private:
+    static const char* styleOf(ReportText::Kind kind) {
+        switch (kind) {
+        case ReportText::Kind::lead: return "Lead";
+        case ReportText::Kind::body: return "Text_20_body";
+        case ReportText::Kind::note: return "Note";
+        }
+        return "Text_20_body";
+    }
+
+    void paragraph(const char* style, const QString& text) {
+        if (!text.isEmpty())
+            m_xml.element("text:p", text, {{"text:style-name", QString::fromLatin1(style)}});
+    }
+
+    void heading(int level, const char* style, const QString& text) {
+        m_xml.element("text:h", text,
+                      {{"text:style-name", QString::fromLatin1(style)},
+                       {"text:outline-level", QString::number(level)}});
+    }
+
+    void strong(const QString& style, const QString& text) {
+        m_xml.element("text:span", text, {{"text:style-name", style}});
+    }
+
+    void writeFact(const LabelledText& row) {
+        if (row.text.isEmpty())
+            return;
+        m_xml.open("text:p", {{"text:style-name", QStringLiteral("Text_20_body")}});
+        strong(QStringLiteral("Strong"), row.label);
+        m_xml.text((row.label.endsWith(QLatin1Char('.')) ? QStringLiteral(" ") : QStringLiteral(": ")) +
+                   row.text);
+        m_xml.close();
+    }
+
+    void writeStatus(const std::optional<WordedStatus>& status, const QString& reason) {
+        if (!status)
+            return;
+        m_xml.open("text:p", {{"text:style-name", QStringLiteral("Text_20_body")}});
+        strong(statusStyleName(status->status), status->sign + QChar(QChar::Nbsp) + status->word);
+        m_xml.text(reason.isEmpty() ? QString() : QStringLiteral(" – ") + reason);
+        m_xml.close();
+    }
+
+    void writeTitle() {
+        paragraph("Subtitle", m_report.kind);
+        paragraph("Title", m_report.programme);
+        paragraph("Subtitle", m_report.subtitle);
+        paragraph("Subtitle", m_report.exampleText);
+        heading(1, "Heading_20_1", m_report.sentence);
+        paragraph("Subtitle", m_report.received);
+        paragraph("Lead", m_report.knownAt);
+    }
+
+    void writeScore(const ScoreRow& row) {
+        heading(2, "Heading_20_2", row.wording);
+        writeStatus(row.status, row.reason);
+        m_xml.open("text:p", {{"text:style-name", QStringLiteral("Text_20_body")}});
+        strong(QStringLiteral("Strong"), row.actual);
+        m_xml.text(QLatin1Char(' ') + row.actualLabel);
+        m_xml.close();
+        const double width = kBulletWidth * kPointsPerCentimetre;
+        picture(bulletOnPaper(row.bullet, {row.planLabel, row.goalLabel}, m_style, width),
+                {width, bulletHeight(m_style)}, row.wording, row.description);
+        (*this)(ReportFacts{row.facts});
+        (*this)(ReportFacts{row.asides});
+        writeFact(row.comment);
+    }
+
+    void writeSection(const ReportSection& section) {
+        heading(1, section.opensPage ? "HeadingOnNewPage" : "Heading_20_1", section.heading);
+        writeStatus(section.status, {});
+        for (const ReportBlock& block : section.blocks)
+            std::visit(*this, block);
+    }
+
+    void picture(const Drawing& drawing, QSizeF points, const QString& title, const QString& description) {
+        const auto length = [](double inPoints) { return QString::number(inPoints) + QStringLiteral("pt"); };
+        m_xml.open("text:p", {{"text:style-name", QStringLiteral("Text_20_body")}});
+        m_xml.open("draw:frame", {{"draw:style-name", QStringLiteral("Picture")},
+                                  {"draw:name", QStringLiteral("Picture %1").arg(m_pictures.count() + 1)},
+                                  {"text:anchor-type", QStringLiteral("as-char")},
+                                  {"svg:width", length(points.width())},
+                                  {"svg:height", length(points.height())}});
+        m_xml.leaf("draw:image", {{"xlink:href", m_pictures.add(drawing, points)},
+                                  {"xlink:type", QStringLiteral("simple")},
+                                  {"xlink:show", QStringLiteral("embed")},
+                                  {"xlink:actuate", QStringLiteral("onLoad")}});
+        m_xml.element("svg:title", title);
+        m_xml.element("svg:desc", description);
+        m_xml.close();
+        m_xml.close();
+    }
+
+    OdtXml& m_xml;
+    PictureParts& m_pictures;
+    const BoardReport& m_report;
+    const PaperStyle& m_style;
+    int m_tables = 0;
+};
+
+/// Styles that only this document's content knows.
+void writeOwnStyles(OdtXml& xml) {
+    xml.open("office:automatic-styles");
+    xml.open("style:style", {{"style:name", QStringLiteral("HeadingOnNewPage")},
+                             {"style:family", QStringLiteral("paragraph")},
+                             {"style:parent-style-name", QStringLiteral("Heading_20_1")}});
+    xml.leaf("style:paragraph-properties", {{"fo:break-before", QStringLiteral("page")}});
+    xml.close();
+    xml.open("style:style",
+             {{"style:name", QStringLiteral("Picture")}, {"style:family", QStringLiteral("graphic")}});
+    xml.leaf("style:graphic-properties", {{"style:vertical-pos", QStringLiteral("middle")},
+                                          {"style:vertical-rel", QStringLiteral("line")}});
+    xml.close();
+    writeTableStyles(xml);
+    xml.close();
+}
+
+} // namespace
+
+OdtContent odtContent(const BoardReport& report, const PaperStyle& style) {
+    OdtXml xml("office:document-content");
+    PictureParts pictures(style);
+    writeOwnStyles(xml);
+    xml.open("office:body");
+    xml.open("office:text");
+    ContentWriter(xml, pictures, report, style).write();
+    return {xml.finished(), std::move(pictures).parts()};
+}
+
+} // namespace maalbilde
