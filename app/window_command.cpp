@@ -88,8 +88,8 @@ ExitStatus runWindow(char* program, const std::vector<std::string>& arguments, c
     makeCitizen();
     Catalogue catalogue(*asked->language);
     Document document(clock);
-    MainWindow window(document, catalogue, settings, {filePrompts(), entryPrompts(), restorePrompt()},
-                      shippedFiles());
+    MainWindow window(document, catalogue, settings,
+                      {filePrompts(), entryPrompts(), restorePrompt(), revisionPrompt()}, shippedFiles());
     window.begin(asked->wish);
     window.show();
     QApplication::exec();

@@ -1928,6 +1928,22 @@ Du skrev %4.</translation>
         <source>Save a copy</source>
         <translation>Lagre en kopi</translation>
     </message>
+    <message>
+        <source>Programme definitions (*.json)</source>
+        <translation>Programdefinisjoner (*.json)</translation>
+    </message>
+    <message>
+        <source>Read a definition in</source>
+        <translation>Les inn en definisjon</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Les inn</translation>
+    </message>
+    <message>
+        <source>Save the definition</source>
+        <translation>Lagre definisjonen</translation>
+    </message>
 </context>
 <context>
     <name>GoalChangeWords</name>
@@ -2671,6 +2687,109 @@ Kan dere sende dem, med kilde? På forhånd takk.
     </message>
 </context>
 <context>
+    <name>ProgrammeSectionWords</name>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 fra %2 til %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 fra %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Programmet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vertskap</translation>
+    </message>
+    <message>
+        <source>Municipalities and their numbers</source>
+        <translation>Kommunene og numrene deres</translation>
+    </message>
+    <message>
+        <source>not set (%1)</source>
+        <translation>ikke satt (%1)</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3)</source>
+        <translation>%1 per %2 (%3)</translation>
+    </message>
+    <message>
+        <source>± %1</source>
+        <translation>± %1</translation>
+    </message>
+    <message>
+        <source>not set (uncertainty %1)</source>
+        <translation>ikke satt (usikkerhet %1)</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 innen %2</translation>
+    </message>
+    <message>
+        <source>unallocated %1</source>
+        <translation>ufordelt %1</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Mål: %1</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Måltall</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Utgangspunkt</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milepæler</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Andeler</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Vurderes etter</translation>
+    </message>
+    <message>
+        <source>Shown beside it</source>
+        <translation>Vises ved siden av</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Endringer</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>laget</translation>
+    </message>
+    <message>
+        <source>Focus areas</source>
+        <translation>Innsatsområder</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeSnapshotWords</name>
     <message>
         <source>%1 has no targets of its own; the cards show what it has contributed.</source>
@@ -2900,6 +3019,41 @@ Kan dere sende dem, med kilde? På forhånd takk.
     <message>
         <source>Which copy is to take the place of %1? The file as it is now is kept among the copies, so that nothing is lost.</source>
         <translation>Hvilken kopi skal erstatte %1? Filen slik den er nå, blir liggende blant kopiene, så ingenting går tapt.</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionPromptWords</name>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message>
+        <source>After the change</source>
+        <translation>Etter endringen</translation>
+    </message>
+    <message>
+        <source>What the change does to every target</source>
+        <translation>Hva endringen gjør med hvert mål</translation>
+    </message>
+    <message>
+        <source>Change the programme</source>
+        <translation>Endre programmet</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, for the log:</source>
+        <translation>&amp;Begrunnelse, til loggen:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>This is what the change does at %1. What stood before stays in the log, with the reason.</source>
+        <translation>Dette gjør endringen per %1. Det som sto før, blir stående i loggen sammen med begrunnelsen.</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +3991,18 @@ Kan dere sende dem, med kilde? På forhånd takk.
         <source>&amp;About Målbilde</source>
         <translation>&amp;Om Målbilde</translation>
     </message>
+    <message>
+        <source>The programme</source>
+        <translation>Programmet</translation>
+    </message>
+    <message>
+        <source>The programme is already as %1 says.</source>
+        <translation>Programmet er allerede slik %1 sier.</translation>
+    </message>
+    <message>
+        <source>The definition is saved in %1.</source>
+        <translation>Definisjonen er lagret i %1.</translation>
+    </message>
 </context>
 <context>
     <name>maalbilde::MissingPanel</name>
@@ -3913,6 +4079,17 @@ Kan dere sende dem, med kilde? På forhånd takk.
     <message>
         <source>Contributions by place</source>
         <translation>Bidrag per sted</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::ProgrammePage</name>
+    <message>
+        <source>Read another definition in …</source>
+        <translation>Les inn en annen definisjon …</translation>
+    </message>
+    <message>
+        <source>Save the definition …</source>
+        <translation>Lagre definisjonen …</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,17 @@ public:
     /// Requires that the cell has an entry. Errors: those of record().
     Result<void> takeBack(const FigureKey& key);
 
+    /// Reads a definition that could be the programme's next. Errors: definition… (that figures would be
+    /// orphaned among them), file….
+    [[nodiscard]] Result<Programme> readDefinition(const std::filesystem::path& path) const;
+    Result<void> writeDefinition(const std::filesystem::path& path) const;
+    /// What pages would show if that were the programme.
+    [[nodiscard]] ProgrammeSnapshot snapshotUnder(const Programme& programme,
+                                                  SnapshotQuestion question) const;
+    /// Makes it the programme from now on; the former one stays in the file. Errors: text…,
+    /// programmeChangedMeanwhile, file….
+    Result<void> revise(const Programme& programme, const std::string& reason);
+
     /// Keeps what the author says of a target at a quarter. Errors: text…, file….
     Result<void> comment(const std::string& target, Quarter quarter, const std::string& text);
 

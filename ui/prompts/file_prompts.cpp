@@ -20,9 +20,9 @@ void word(QFileDialog& dialog, const QString& accept) {
     dialog.setLabelText(QFileDialog::Reject, FilePromptWords::tr("Cancel"));
 }
 
-QString ask(QFileDialog& dialog, const QString& accept) {
-    dialog.setNameFilters(
-        {FilePromptWords::tr("Målbilde files (*.maalbilde)"), FilePromptWords::tr("All files (*)")});
+QString ask(QFileDialog& dialog, const QString& accept,
+            const QString& kind = FilePromptWords::tr("Målbilde files (*.maalbilde)")) {
+    dialog.setNameFilters({kind, FilePromptWords::tr("All files (*)")});
     word(dialog, accept);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
@@ -43,6 +43,23 @@ QString askForNewName(QWidget* parent, const QString& title, const QString& prop
     return ask(dialog, FilePromptWords::tr("Save"));
 }
 
+QString definitions() {
+    return FilePromptWords::tr("Programme definitions (*.json)");
+}
+
+QString askForDefinition(QWidget* parent) {
+    QFileDialog dialog(parent, FilePromptWords::tr("Read a definition in"));
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    return ask(dialog, FilePromptWords::tr("Read in"), definitions());
+}
+
+QString askForNameOfDefinition(QWidget* parent) {
+    QFileDialog dialog(parent, FilePromptWords::tr("Save the definition"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("json"));
+    return ask(dialog, FilePromptWords::tr("Save"), definitions());
+}
+
 } // namespace
 
 FilePrompts filePrompts() {
@@ -53,8 +70,9 @@ FilePrompts filePrompts() {
                 return askForNewName(parent, FilePromptWords::tr("Where is the new programme to be kept?"),
                                      QStringLiteral("elverumregionen.maalbilde"));
             },
-        .copy =
-            [](QWidget* parent) { return askForNewName(parent, FilePromptWords::tr("Save a copy"), {}); }};
+        .copy = [](QWidget* parent) { return askForNewName(parent, FilePromptWords::tr("Save a copy"), {}); },
+        .definitionToOpen = askForDefinition,
+        .definitionToSave = askForNameOfDefinition};
 }
 
 } // namespace maalbilde

@@ -15,6 +15,8 @@ struct FilePrompts {
     FilePrompt fileToOpen;
     FilePrompt newFile;
     FilePrompt copy;
+    FilePrompt definitionToOpen;
+    FilePrompt definitionToSave;
 };
 
 /// The prompts that ask with dialogs. All their words are in the language in force, those of Qt too.

@@ -3,6 +3,7 @@
 #include "ui/prompts/entry_prompts.h"
 #include "ui/prompts/file_prompts.h"
 #include "ui/prompts/restore_prompt.h"
+#include "ui/prompts/revision_prompt.h"
 
 namespace maalbilde {
 
@@ -11,6 +12,7 @@ struct Prompts {
     FilePrompts files;
     EntryPrompts entry;
     RestorePrompt restore;
+    RevisionPrompt revision;
 };
 
 } // namespace maalbilde

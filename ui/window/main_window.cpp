@@ -5,6 +5,7 @@
 #include "ui/help/help_window.h"
 #include "ui/history/log_page.h"
 #include "ui/overview/overview_page.h"
+#include "ui/programme/programme_page.h"
 #include "ui/target/target_page.h"
 #include "ui/text/errors.h"
 #include "ui/text/quarters.h"
@@ -254,6 +255,8 @@ QWidget* MainWindow::widgetOf(const QString& page) {
         return m_overview;
     if (page == kLogId)
         return &logPage();
+    if (page == kProgrammeId)
+        return &programmePage();
     return page == kEntryId ? static_cast<QWidget*>(&entryPage()) : &targetPage();
 }
 
@@ -303,6 +306,7 @@ void MainWindow::refreshPages(const ProgrammeSnapshot& snapshot) {
     }
     entries.push_back(entryOfEntryPage());
     entries.push_back({kLogId, tr("Log"), {}, {}, {}});
+    entries.push_back({kProgrammeId, tr("The programme"), {}, {}, {}});
     m_list->setPages(entries);
     if (m_pages->currentWidget() == m_overview)
         m_overview->setSnapshot(snapshot);
@@ -310,6 +314,8 @@ void MainWindow::refreshPages(const ProgrammeSnapshot& snapshot) {
         m_entry->setSnapshot(snapshot, m_catalogue.language());
     else if (showsLog())
         m_log->refresh(m_catalogue.language());
+    else if (showsProgramme())
+        showProgramme();
     else
         showTarget(snapshot);
 }
@@ -343,7 +349,7 @@ QStringList MainWindow::pageIds() const {
     QStringList ids{kOverviewId};
     for (const Target& target : m_document.programme().targets)
         ids.append(QString::fromStdString(target.id));
-    return ids << kEntryId << kLogId;
+    return ids << kEntryId << kLogId << kProgrammeId;
 }
 
 QString MainWindow::pageNamed(const QString& text) const {
@@ -358,6 +364,9 @@ QString MainWindow::pageNamed(const QString& text) const {
     if (wanted.compare(tr("Log"), Qt::CaseInsensitive) == 0 ||
         wanted.compare(kLogId, Qt::CaseInsensitive) == 0)
         return kLogId;
+    if (wanted.compare(tr("The programme"), Qt::CaseInsensitive) == 0 ||
+        wanted.compare(kProgrammeId, Qt::CaseInsensitive) == 0)
+        return kProgrammeId;
     if (const int number = wanted.toInt(); number >= 1 && number <= ids.size())
         return ids[number - 1];
     const auto& targets = m_document.programme().targets;
@@ -388,6 +397,8 @@ void MainWindow::applyTheme() {
         m_entry->setTheme(m_theme);
     if (m_log != nullptr)
         m_log->setTheme(m_theme);
+    if (m_programme != nullptr)
+        m_programme->setTheme(m_theme);
     if (m_help != nullptr)
         m_help->setTheme(m_theme);
     rebuildMenus();

@@ -28,6 +28,7 @@ struct PageEntry;
 class OverviewPage;
 class PageList;
 class PastLine;
+class ProgrammePage;
 class StartPage;
 class TargetPage;
 
@@ -112,6 +113,12 @@ private:
     void returnToPresent();
     void beginAnew(Quarter asOf);
     [[nodiscard]] QString pastSentence() const;
+    [[nodiscard]] ProgrammePage& programmePage();
+    [[nodiscard]] bool showsProgramme() const;
+    void showProgramme();
+    void askAndRevise();
+    [[nodiscard]] RevisionQuestion revisionQuestion(const Programme& programme) const;
+    void askAndSaveDefinition();
     [[nodiscard]] bool speaksOfQuarter() const;
     [[nodiscard]] bool showsEntry() const;
     [[nodiscard]] PageEntry entryOfEntryPage() const;
@@ -159,6 +166,7 @@ private:
     TargetPage* m_target = nullptr; ///< made when it is first looked at, as the next
     LogPage* m_log = nullptr;
     EntryPage* m_entry = nullptr;
+    ProgrammePage* m_programme = nullptr;
     HelpWindow* m_help = nullptr;
 
     Theme m_theme;

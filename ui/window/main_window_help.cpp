@@ -15,6 +15,8 @@ QString MainWindow::chapterHere() const {
         return QStringLiteral("entry");
     if (showsLog())
         return QStringLiteral("log");
+    if (showsProgramme())
+        return QStringLiteral("indicators");
     return m_page == kOverviewId ? QStringLiteral("overview") : QStringLiteral("target");
 }
 

@@ -107,6 +107,7 @@ MenuContent MainWindow::pageMenu() {
             QString::fromStdString(target.id));
     add(tr("Enter figures"), kEntryId);
     add(tr("Log"), kLogId);
+    add(tr("The programme"), kProgrammeId);
     return menu;
 }
 

@@ -9,5 +9,6 @@ namespace maalbilde {
 inline const QString kOverviewId = QStringLiteral("overview");
 inline const QString kEntryId = QStringLiteral("entry");
 inline const QString kLogId = QStringLiteral("log");
+inline const QString kProgrammeId = QStringLiteral("programme");
 
 } // namespace maalbilde

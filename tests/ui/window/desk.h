@@ -39,7 +39,9 @@ public:
         m_document = std::make_unique<Document>(m_clock);
         const FilePrompts files{.fileToOpen = [this](QWidget*) { return answer; },
                                 .newFile = [this](QWidget*) { return answer; },
-                                .copy = [this](QWidget*) { return answer; }};
+                                .copy = [this](QWidget*) { return answer; },
+                                .definitionToOpen = [this](QWidget*) { return answer; },
+                                .definitionToSave = [this](QWidget*) { return answer; }};
         const EntryPrompts entry{.author = [this](QWidget*, const QString&) { return userName; },
                                  .reason =
                                      [this](QWidget*, const QString& cells) {
@@ -60,8 +62,12 @@ public:
                 previews.push_back(question.preview(copy));
             return restored;
         };
+        const RevisionPrompt revision = [this](QWidget*, const RevisionQuestion& question) {
+            revised = question;
+            return reason;
+        };
         m_window = std::make_unique<MainWindow>(
-            *m_document, m_catalogue, m_settings, Prompts{files, entry, restore},
+            *m_document, m_catalogue, m_settings, Prompts{files, entry, restore, revision},
             ShippedFiles{.programme = {"Kari", m_definition}, .example = {"Kari", m_definition, kFigures}});
         m_window->show();
     }
@@ -130,6 +136,7 @@ public:
     int restored = -1;            ///< of the copies that are offered
     std::vector<QString> offered; ///< copies of the file
     std::vector<RestorePreview> previews;
+    RevisionQuestion revised;        ///< what a change of the programme was said to do
     QStringList asked;               ///< for reasons
     std::vector<Conflict> conflicts; ///< asked about
 

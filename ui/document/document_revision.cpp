@@ -1,0 +1,48 @@
+#include "core/definition/programme_json.h"
+#include "core/ledger/revision_check.h"
+#include "core/storage/store.h"
+#include "ui/document/document.h"
+#include "ui/files/whole_file.h"
+
+namespace maalbilde {
+
+namespace {
+
+constexpr std::int64_t kLargestDefinition = 16LL * 1024 * 1024;
+
+} // namespace
+
+Result<Programme> Document::readDefinition(const std::filesystem::path& path) const {
+    auto programme = readWholeFile(path, kLargestDefinition).and_then([](const std::string& json) {
+        return readProgramme(json);
+    });
+    if (!programme)
+        return programme;
+    return refuseLoss(this->programme(), *programme, ledger()).map([&] { return std::move(*programme); });
+}
+
+Result<void> Document::writeDefinition(const std::filesystem::path& path) const {
+    return writeWholeFile(path, writeProgramme(programme()));
+}
+
+ProgrammeSnapshot Document::snapshotUnder(const Programme& programme, SnapshotQuestion question) const {
+    question.revisions = revisions();
+    question.comments = comments();
+    return programmeSnapshot(programme, ledger(), question);
+}
+
+Result<void> Document::revise(const Programme& programme, const std::string& reason) {
+    if (m_past)
+        return tl::unexpected(*writeFault());
+    auto store = Store::open(m_path, Store::Access::readWrite, m_clock);
+    if (!store)
+        return tl::unexpected(store.error());
+    backUp();
+    const auto revised = store->revise({m_author, reason, programme}, revisions().back().number);
+    if (!revised)
+        return tl::unexpected(revised.error());
+    refresh();
+    return {};
+}
+
+} // namespace maalbilde

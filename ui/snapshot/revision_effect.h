@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/snapshot/programme_snapshot.h"
+
+#include <QString>
+#include <vector>
+
+namespace maalbilde {
+
+/// What a change of the programme does to one target.
+struct TargetEffect {
+    QString target; ///< its name
+    QString before; ///< `▲ Utsatt, 44 av 100`; empty for a target that is new
+    QString after;  ///< empty for one that is given up
+
+    friend bool operator==(const TargetEffect&, const TargetEffect&) = default;
+};
+
+/// Compares what is shown by the programme in force with what would be shown by another, at the same quarter.
+/// Every target of either is there, in the order of the new programme and then those given up.
+std::vector<TargetEffect> revisionEffect(const ProgrammeSnapshot& before, const ProgrammeSnapshot& after);
+
+} // namespace maalbilde
