@@ -1,13 +1,19 @@
 #include "app/commands/commands.h"
-#include "core/exchange/figure_csv.h"
-#include "core/ledger/proposal.h"
+#include "app/commands/import_json.h"
+#include "app/files_beside.h"
+#include "core/exchange/import_source.h"
+#include "core/exchange/json_index.h"
 #include "core/storage/store.h"
 #include "core/values/text_scan.h"
 #include "ui/files/whole_file.h"
-#include "ui/text/errors.h"
+#include "ui/text/import_words.h"
 
+#include <algorithm>
 #include <ostream>
 #include <set>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace maalbilde {
 
@@ -16,91 +22,95 @@ namespace {
 struct ImportOptions {
     std::string file;
     std::string data;
-    std::string author;
-    std::string source;
-    std::string reason;
+    ImportTerms terms;
+    std::vector<std::string> map;
+    std::string decimal;
+    std::string dataset;
+    std::string table;
+    bool skipRefused = false;
     bool dryRun = false;
+    bool json = false;
 };
 
-constexpr std::int64_t kLargestData = 256LL * 1024 * 1024;
-
-/// What an import would do to the ledger.
-struct ImportPlan {
-    std::vector<NewEntry> entries;
-    int added = 0;
-    int corrected = 0;
-    int unchanged = 0;
-    std::vector<RefusedLine> refused;
-};
-
-Report completed(Report report, const ImportOptions& options) {
-    report.provenance.author = options.author;
-    report.provenance.reason = options.reason;
-    if (report.provenance.source.empty())
-        report.provenance.source = options.source;
-    return report;
-}
-
-ImportPlan planFor(const ImportedFigures& data, const Programme& programme, const Ledger& ledger,
-                   const ImportOptions& options) {
-    ImportPlan plan{.entries = {}, .refused = data.refused};
-    for (const ImportedFigure& figure : data.figures) {
-        const Report report = completed(figure.report, options);
-        const LedgerEntry* head = ledger.head(report.key);
-        auto entry = propose(programme, head, report);
-        if (!entry) {
-            plan.refused.push_back({figure.line, entry.error()});
-        } else if (!*entry) {
-            ++plan.unchanged;
-        } else {
-            ++((*entry)->supersedes ? plan.corrected : plan.added);
-            plan.entries.push_back(std::move(**entry));
-        }
+Result<ImportAnswers> answersOf(const ImportOptions& options) {
+    ImportAnswers answers{.map = options.map, .tableId = options.table};
+    if (options.decimal == "point")
+        answers.decimal = DecimalSign::point;
+    else if (options.decimal == "comma")
+        answers.decimal = DecimalSign::comma;
+    else if (!options.decimal.empty())
+        return failure(ErrorCode::importDecimalUnknown, options.decimal);
+    if (!options.dataset.empty()) {
+        const auto number = readIndex(options.dataset);
+        if (!number || *number == 0)
+            return failure(ErrorCode::valueNotANumber, options.dataset);
+        answers.dataset = *number - 1;
     }
-    std::ranges::stable_sort(plan.refused, {}, &RefusedLine::line);
-    return plan;
+    return answers;
 }
 
-int linesRefused(const ImportPlan& plan) {
-    std::set<std::int64_t> lines;
-    for (const RefusedLine& line : plan.refused)
-        lines.insert(line.line);
-    return static_cast<int>(lines.size());
+/// How many lines of the file are refused: one line may be so for two reasons. A table has cells instead.
+int countRefused(const ImportPlan& plan) {
+    std::set<std::pair<std::int64_t, std::string>> places;
+    for (const PlannedCell& cell : plan.cells)
+        if (cell.outcome == ImportOutcome::refused)
+            places.emplace(cell.line, cell.where);
+    return static_cast<int>(places.size());
 }
 
-ExitStatus refuse(const ImportPlan& plan, const ImportOptions& options, const Session& session) {
-    session.err
-        << "maalbilde: "
-        << Commands::tr(
-               "%1: nothing was imported, because %n line(s) cannot be taken. Mend them and import again.",
-               nullptr, linesRefused(plan))
-               .arg(QString::fromStdString(options.data))
-               .toStdString()
-        << '\n';
-    for (const RefusedLine& line : plan.refused) {
-        const QString sentence = errorSentence(line.error, session.language);
-        const QString told =
-            line.line == 0 ? sentence : Commands::tr("line %1: %2").arg(line.line).arg(sentence);
-        session.err << "  " << told.toStdString() << '\n';
-    }
+QString nothingImported(const ImportPlan& plan, const ImportOptions& options) {
+    const bool byLines = std::ranges::all_of(plan.cells, [](const auto& cell) { return cell.where.empty(); });
+    const QString sentence =
+        byLines ? Commands::tr("%1: nothing was imported, because %n line(s) cannot be taken. Mend them and "
+                               "import again.",
+                               nullptr, countRefused(plan))
+                : Commands::tr(
+                      "%1: nothing was imported, because %n cell(s) cannot be taken. Answer what is asked, "
+                      "or leave them out with --skip-refused.",
+                      nullptr, countRefused(plan));
+    return sentence.arg(QString::fromStdString(options.data));
+}
+
+void tellRefused(const ImportPlan& plan, const Programme& programme, const Session& session) {
+    for (const PlannedCell& cell : plan.cells)
+        if (cell.outcome == ImportOutcome::refused)
+            session.err << "  " << plannedCellText(cell, programme, session.language).toStdString() << '\n';
+}
+
+ExitStatus refuse(const ImportPlan& plan, const Programme& programme, const ImportOptions& options,
+                  const Session& session) {
+    if (options.json)
+        session.out << importJson(plan, false, session.language) << '\n';
+    session.err << "maalbilde: " << nothingImported(plan, options).toStdString() << '\n';
+    tellRefused(plan, programme, session);
     return ExitStatus::failed;
 }
 
-void tell(const ImportPlan& plan, const ImportedFigures& data, const ImportOptions& options,
+/// Every cell that would be written, and then the counts; once it is written the counts will do.
+void tell(const ImportPlan& plan, const Programme& programme, const ImportOptions& options,
           const Session& session) {
+    if (options.json) {
+        session.out << importJson(plan, !options.dryRun, session.language) << '\n';
+        return;
+    }
     const QString head = options.dryRun ? Commands::tr("Would import %1:") : Commands::tr("Imported %1:");
     session.say(head.arg(QString::fromStdString(options.data)));
-    session.say(Commands::tr("  %n new figure(s)", nullptr, plan.added));
-    session.say(Commands::tr("  %n corrected", nullptr, plan.corrected));
-    session.say(Commands::tr("  %n unchanged", nullptr, plan.unchanged));
-    if (data.emptyLines > 0)
-        session.say(Commands::tr("  %n line(s) without a value, passed over", nullptr,
-                                 static_cast<int>(data.emptyLines)));
+    session.out << planCounts(plan).toStdString();
+    if (const int refused = countRefused(plan); refused > 0)
+        session.say(Commands::tr("  %n refused and left out", nullptr, refused));
+    if (!options.dryRun)
+        return;
+    for (const PlannedCell& cell : plan.cells)
+        if (cell.outcome == ImportOutcome::added || cell.outcome == ImportOutcome::changed)
+            session.say(QStringLiteral("    ") + plannedCellText(cell, programme, session.language));
 }
 
 ExitStatus runImport(const ImportOptions& options, const Session& session) {
-    if (trimmed(options.author).empty())
+    if (trimmed(options.terms.author).empty())
         return session.fail({ErrorCode::textMissing, {"author"}});
+    const auto answers = answersOf(options);
+    if (!answers)
+        return session.fail(answers.error());
     const auto access = options.dryRun ? Store::Access::readOnly : Store::Access::readWrite;
     auto store = Store::open(pathOf(options.file), access, session.clock);
     if (!store)
@@ -108,39 +118,71 @@ ExitStatus runImport(const ImportOptions& options, const Session& session) {
     const auto revision = store->programme();
     if (!revision)
         return session.fail(revision.error());
-    const auto text = readWholeFile(pathOf(options.data), kLargestData);
-    if (!text)
-        return session.fail(text.error());
+    const std::filesystem::path path = dataFileMeant(pathOf(options.data));
+    auto bytes = readWholeFile(path, kLargestDataFile);
+    if (!bytes)
+        return session.fail(bytes.error());
     const auto ledger = store->ledger();
     if (!ledger)
         return session.fail(ledger.error());
 
-    const ImportedFigures data = readFigures(*text, revision->programme);
-    const ImportPlan plan = planFor(data, revision->programme, *ledger, options);
-    if (!plan.refused.empty())
-        return refuse(plan, options, session);
-    if (!options.dryRun && !plan.entries.empty())
-        if (const auto written = store->append(plan.entries, revision->number); !written)
+    const Programme& programme = revision->programme;
+    const auto plan =
+        planImportOf(std::move(*bytes), filesBeside(path), programme, *ledger, options.terms, *answers);
+    if (!plan)
+        return session.fail(plan.error());
+    if (plan->count(ImportOutcome::refused) > 0 && !options.skipRefused)
+        return refuse(*plan, programme, options, session);
+    if (!options.dryRun && !plan->entries.empty())
+        if (const auto written = store->append(plan->entries, revision->number); !written)
             return session.fail(written.error());
-    tell(plan, data, options, session);
+    tell(*plan, programme, options, session);
+    tellRefused(*plan, programme, session);
     return ExitStatus::done;
+}
+
+void describeTerms(CLI::App& command, ImportOptions& options) {
+    const auto text = [](const QString& description) { return description.toStdString(); };
+    command.add_option("--by", options.terms.author, text(Commands::tr("who imports them")))->required();
+    command.add_option("--source", options.terms.source,
+                       text(Commands::tr("source of figures without one of their own")));
+    command.add_option("--reason", options.terms.reason,
+                       text(Commands::tr("why, where figures are corrected")));
+    command.add_flag(
+        "--replace-typed", options.terms.replaceTyped,
+        text(Commands::tr("let official figures take the place of figures that people have recorded")));
+    command.add_flag("--skip-refused", options.skipRefused,
+                     text(Commands::tr("import the others where some cannot be taken")));
+    command.add_flag("--dry-run", options.dryRun, text(Commands::tr("only say what would happen")));
+    command.add_flag("--json", options.json, text(Commands::tr("for programs")));
+}
+
+void describeTable(CLI::App& command, ImportOptions& options) {
+    const auto text = [](const QString& description) { return description.toStdString(); };
+    command.add_option(
+        "--map", options.map,
+        text(Commands::tr("what is what in a table: CODE=INDICATOR[@change|@ytd|@end|@start], or "
+                          "DIMENSION=place|quarter|indicator|sum|CODE; may be given several times")));
+    command.add_option("--decimal", options.decimal,
+                       text(Commands::tr("what separates decimals in a CSV file: point or comma")));
+    command.add_option("--dataset", options.dataset,
+                       text(Commands::tr("only this dataset of the file, counted from 1")));
+    command.add_option(
+        "--table", options.table,
+        text(Commands::tr("number of the table at Statistics Norway, where the file does not say it")));
 }
 
 } // namespace
 
 void addImportCommand(CLI::App& root, Action& chosen) {
     addCommand<ImportOptions>(
-        root, chosen, "import", Commands::tr("Import figures from a CSV file, all or nothing"), runImport,
+        root, chosen, "import",
+        Commands::tr("Import figures from CSV, JSON-stat or a data package, all or nothing"), runImport,
         [](CLI::App& command, ImportOptions& options) {
-            const auto text = [](const QString& description) { return description.toStdString(); };
-            command.add_option("DATA", options.data, text(Commands::tr("the CSV file with the figures")))
+            command.add_option("DATA", options.data, Commands::tr("the file with the figures").toStdString())
                 ->required();
-            command.add_option("--by", options.author, text(Commands::tr("who imports them")))->required();
-            command.add_option("--source", options.source,
-                               text(Commands::tr("source of figures without one of their own")));
-            command.add_option("--reason", options.reason,
-                               text(Commands::tr("why, where figures are corrected")));
-            command.add_flag("--dry-run", options.dryRun, text(Commands::tr("only say what would happen")));
+            describeTerms(command, options);
+            describeTable(command, options);
         });
 }
 

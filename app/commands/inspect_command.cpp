@@ -1,6 +1,6 @@
 #include "app/commands/commands.h"
 #include "app/commands/inspect_data.h"
-#include "core/exchange/data_file.h"
+#include "app/files_beside.h"
 #include "ui/files/whole_file.h"
 
 #include <filesystem>
@@ -15,16 +15,8 @@ struct InspectOptions {
     DataInspection data;
 };
 
-/// A data package may be named by its folder.
-std::filesystem::path fileMeant(const std::string& argument) {
-    const std::filesystem::path path = pathOf(argument);
-    const std::filesystem::path package = path / "datapackage.json";
-    std::error_code ignored;
-    return std::filesystem::is_regular_file(package, ignored) ? package : path;
-}
-
 ExitStatus runInspect(const InspectOptions& options, const Session& session) {
-    const std::filesystem::path path = fileMeant(options.file);
+    const std::filesystem::path path = dataFileMeant(pathOf(options.file));
     auto bytes = readWholeFile(path, kLargestDataFile);
     if (!bytes)
         return session.fail(bytes.error());

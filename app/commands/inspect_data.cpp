@@ -1,10 +1,10 @@
 #include "app/commands/inspect_data.h"
 
 #include "app/commands/data_json.h"
+#include "app/files_beside.h"
 #include "core/exchange/data_file.h"
 #include "core/exchange/json_index.h"
 #include "core/exchange/long_csv.h"
-#include "ui/files/whole_file.h"
 #include "ui/text/data_description.h"
 
 #include <optional>
@@ -14,12 +14,6 @@
 namespace maalbilde {
 
 namespace {
-
-FileBeside filesBeside(const std::filesystem::path& path) {
-    return [folder = path.parent_path()](const std::string& name) {
-        return readWholeFile(folder / std::filesystem::path(name), kLargestDataFile);
-    };
-}
 
 /// The dataset asked for, counted from 0; nothing if none is.
 Result<std::optional<std::size_t>> datasetAskedFor(const std::string& text, const StatDocument& document) {

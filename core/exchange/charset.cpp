@@ -30,13 +30,12 @@ public:
     }
 
     /// Nothing if some bytes mean no character.
-    std::optional<std::string> convert(std::string_view bytes) {
+    std::optional<std::string> convert(std::string bytes) {
         if (!isOpen())
             return std::nullopt;
         std::string text;
         std::string buffer(1U << 16U, '\0');
-        char* input = const_cast<char*>(
-            bytes.data()); // NOLINT(cppcoreguidelines-pro-type-const-cast): iconv only reads it
+        char* input = bytes.data();
         std::size_t left = bytes.size();
         while (left > 0) {
             char* output = buffer.data();
@@ -58,7 +57,7 @@ private:
 };
 
 Result<DecodedText> converted(const char* from, std::string_view bytes, Charset charset) {
-    auto text = Converter(from).convert(bytes);
+    auto text = Converter(from).convert(std::string(bytes));
     if (!text || !isUtf8Text(*text))
         return failure(ErrorCode::dataNotText);
     return DecodedText{std::move(*text), charset};

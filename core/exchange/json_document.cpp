@@ -106,6 +106,8 @@ private:
 Result<JsonDocument> JsonDocument::parse(std::string_view text) {
     return attemptReading([&] {
         JsonDocument document;
+        document.m_tokens.reserve(std::min(text.size() / 2 + 1, kMostTokens)); // never moved while it grows
+        document.m_text.reserve(text.size());
         JsonTokens tokens(text, document);
         json::sax_parse(text, &tokens);
         return document;

@@ -165,7 +165,11 @@ Result<StatDocument> readJsonStat(std::string_view text) {
     const auto document = JsonDocument::parse(text);
     if (!document)
         return tl::unexpected(document.error());
-    return attemptReading([&] { return DocumentReader().read(document->root()); });
+    return readJsonStat(document->root());
+}
+
+Result<StatDocument> readJsonStat(JsonValue root) {
+    return attemptReading([&] { return DocumentReader().read(root); });
 }
 
 } // namespace maalbilde

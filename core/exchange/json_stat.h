@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/json_document.h"
 #include "core/exchange/stat_document.h"
 
 #include <string_view>
@@ -11,5 +12,6 @@ namespace maalbilde {
 /// numbers in quotes, status as a list, by index or one for all, sizes in quotes, roles left out, categories
 /// in any order. Requires UTF-8. Errors: data…, naming the place in the document.
 Result<StatDocument> readJsonStat(std::string_view text);
+Result<StatDocument> readJsonStat(JsonValue root);
 
 } // namespace maalbilde

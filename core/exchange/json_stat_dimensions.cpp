@@ -12,6 +12,9 @@ namespace maalbilde {
 
 namespace {
 
+/// Tables have some ten; each is looked for among all.
+constexpr std::size_t kMostDimensions = 200;
+
 JsonValue need(JsonValue parent, std::string_view field, const std::string& path) {
     const auto found = parent.find(field);
     if (!found)
@@ -177,6 +180,8 @@ std::vector<Dimension> readDimensions(JsonValue dataset, const std::string& path
         throwFault(ErrorCode::dataMissing, pathOf(path, idList ? "size" : "id"));
     const auto ids = readIds(*idList, pathOf(path, "id"));
     const auto sizes = readSizes(*sizeList, pathOf(path, "size"));
+    if (ids.size() > kMostDimensions)
+        throwFault(ErrorCode::dataTooMuch);
     if (ids.size() != sizes.size())
         throwFault(ErrorCode::dataCountDiffers, pathOf(path, "size"), static_cast<std::int64_t>(sizes.size()),
                    static_cast<std::int64_t>(ids.size()));

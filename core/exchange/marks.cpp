@@ -27,7 +27,7 @@ MarkMeaning meaningOf(std::string_view mark) {
     mark = trimmed(mark);
     if (mark.empty())
         return MarkMeaning::none;
-    const auto known = std::ranges::find(kKnownMarks, mark, &KnownMark::text);
+    const auto* const known = std::ranges::find(kKnownMarks, mark, &KnownMark::text);
     return known == kKnownMarks.end() ? MarkMeaning::other : known->meaning;
 }
 

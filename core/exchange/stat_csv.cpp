@@ -93,11 +93,11 @@ std::pair<std::string_view, std::string_view> takenApart(std::string_view cell) 
 class TableBuilder {
 public:
     TableBuilder(const Layout& layout, TableColumns columns)
-        : m_layout(layout), m_columns(std::move(columns)) {
+        : m_layout(layout), m_columns(std::move(columns)),
+          m_hasContents(std::ranges::any_of(m_columns.figures,
+                                            [](const auto& figure) { return !figure.contents.empty(); })) {
         for (const std::size_t column : m_columns.dimensions)
             m_dimensions.emplace_back(nameOfColumn(column));
-        m_hasContents = std::ranges::any_of(m_columns.figures,
-                                            [](const auto& figure) { return !figure.contents.empty(); });
         if (m_hasContents)
             m_dimensions.emplace_back("contents");
         if (m_columns.wide)
@@ -154,8 +154,8 @@ private:
 
     const Layout& m_layout;
     TableColumns m_columns;
+    bool m_hasContents;
     std::vector<CategoryList> m_dimensions;
-    bool m_hasContents = false;
     StatTable m_table;
 };
 

@@ -122,6 +122,26 @@ enum class ErrorCode {
     dataNoDataset,     ///< number asked for (int), datasets there are (int)
     csvNoTable,        ///< (nothing): no header with figures under it
     csvRowUneven,      ///< line (int), cells there are (int), cells in the header (int)
+
+    // The import of a table of statistics into the cells of a programme
+    importNoPlace,         ///< the dimensions of the table
+    importNoTime,          ///< the dimensions of the table
+    importNoIndicator,     ///< the codes of what the table counts
+    importDimensionOpen,   ///< dimension, its codes: nobody has said which of them, or their sum
+    importMapUnreadable,   ///< text
+    importDecimalUnknown,  ///< text
+    importMapUnknown,      ///< what the table does not have
+    importKindContradicts, ///< code: the table says itself what its figures are
+    importKindUnfit,       ///< code, indicator id: a stock for a sum, or a change for a level
+    importByResidence,     ///< code
+    importStockAtStart,    ///< code, indicator id
+    importYearly,          ///< period, indicator id
+    importMonthly,         ///< period, indicator id
+    importNotAPeriod,      ///< text
+    importYearToDateGap,   ///< quarter without whose figure the next cannot be reckoned
+    importSumGap,          ///< the mark of the part that has no figure
+    importOverlap,         ///< two figures for the same cell
+    importTyped,           ///< indicator id, place id, quarter, the figure there, who recorded it
 };
 
 /// One fact of an error, in its own type so that it can be written in the user's language.

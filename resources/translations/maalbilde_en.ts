@@ -108,38 +108,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>  %n new figure(s)</source>
-        <translation>
-            <numerusform>  %n new figure</numerusform>
-            <numerusform>  %n new figures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>  %n corrected</source>
-        <translation>
-            <numerusform>  %n corrected</numerusform>
-            <numerusform>  %n corrected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>  %n unchanged</source>
-        <translation>
-            <numerusform>  %n unchanged</numerusform>
-            <numerusform>  %n unchanged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>  %n line(s) without a value, passed over</source>
-        <translation>
-            <numerusform>  %n line without a value, passed over</numerusform>
-            <numerusform>  %n lines without a value, passed over</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n comment(s)</source>
         <translation>
             <numerusform>%n comment</numerusform>
             <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nothing was imported, because %n cell(s) cannot be taken. Answer what is asked, or leave them out with --skip-refused.</source>
+        <translation>
+            <numerusform>%1: nothing was imported, because %n cell cannot be taken. Answer what is asked, or leave it out with --skip-refused.</numerusform>
+            <numerusform>%1: nothing was imported, because %n cells cannot be taken. Answer what is asked, or leave them out with --skip-refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n refused and left out</source>
+        <translation>
+            <numerusform>  %n refused and left out</numerusform>
+            <numerusform>  %n refused and left out</numerusform>
         </translation>
     </message>
 </context>
@@ -329,6 +315,44 @@
         <translation>
             <numerusform>The change to “%1” (%2) does not fit %3 of its figures (%4). Leave it as it was, or confirm the change (--force); the figure stays in the log.</numerusform>
             <numerusform>The change to “%1” (%2) does not fit %3 of its figures (%4). Leave it as it was, or confirm the change (--force); the figures stay in the log.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>  %n new figure(s)</source>
+        <translation>
+            <numerusform>  %n new figure</numerusform>
+            <numerusform>  %n new figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n corrected</source>
+        <translation>
+            <numerusform>  %n corrected</numerusform>
+            <numerusform>  %n corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n unchanged</source>
+        <translation>
+            <numerusform>  %n unchanged</numerusform>
+            <numerusform>  %n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n without a value, passed over</source>
+        <translation>
+            <numerusform>  %n without a value, passed over</numerusform>
+            <numerusform>  %n without a value, passed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n outside the programme&apos;s places and quarters, passed over</source>
+        <translation>
+            <numerusform>  %n outside the programme&apos;s places and quarters, passed over</numerusform>
+            <numerusform>  %n outside the programme&apos;s places and quarters, passed over</numerusform>
         </translation>
     </message>
 </context>

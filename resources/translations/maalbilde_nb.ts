@@ -549,52 +549,12 @@
         </translation>
     </message>
     <message>
-        <source>line %1: %2</source>
-        <translation>linje %1: %2</translation>
-    </message>
-    <message>
         <source>Would import %1:</source>
         <translation>Ville ha importert %1:</translation>
     </message>
     <message>
         <source>Imported %1:</source>
         <translation>Importerte %1:</translation>
-    </message>
-    <message numerus="yes">
-        <source>  %n new figure(s)</source>
-        <translation>
-            <numerusform>  %n nytt tall</numerusform>
-            <numerusform>  %n nye tall</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>  %n corrected</source>
-        <translation>
-            <numerusform>  %n rettet</numerusform>
-            <numerusform>  %n rettet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>  %n unchanged</source>
-        <translation>
-            <numerusform>  %n uendret</numerusform>
-            <numerusform>  %n uendret</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>  %n line(s) without a value, passed over</source>
-        <translation>
-            <numerusform>  %n linje uten verdi, hoppet over</numerusform>
-            <numerusform>  %n linjer uten verdi, hoppet over</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import figures from a CSV file, all or nothing</source>
-        <translation>Importer tall fra en CSV-fil, alt eller ingenting</translation>
-    </message>
-    <message>
-        <source>the CSV file with the figures</source>
-        <translation>CSV-filen med tallene</translation>
     </message>
     <message>
         <source>who imports them</source>
@@ -841,6 +801,48 @@
     <message>
         <source>print the dataset as CSV, one cell a row</source>
         <translation>skriv datasettet som CSV, én celle per linje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nothing was imported, because %n cell(s) cannot be taken. Answer what is asked, or leave them out with --skip-refused.</source>
+        <translation>
+            <numerusform>%1: ingenting er importert, fordi %n celle ikke kan tas inn. Svar på det som spørres om, eller utelat den med --skip-refused.</numerusform>
+            <numerusform>%1: ingenting er importert, fordi %n celler ikke kan tas inn. Svar på det som spørres om, eller utelat dem med --skip-refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n refused and left out</source>
+        <translation>
+            <numerusform>  %n avvist og utelatt</numerusform>
+            <numerusform>  %n avvist og utelatt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>let official figures take the place of figures that people have recorded</source>
+        <translation>la offisielle tall erstatte tall som noen har registrert</translation>
+    </message>
+    <message>
+        <source>import the others where some cannot be taken</source>
+        <translation>importer resten når noe ikke kan tas inn</translation>
+    </message>
+    <message>
+        <source>what is what in a table: CODE=INDICATOR[@change|@ytd|@end|@start], or DIMENSION=place|quarter|indicator|sum|CODE; may be given several times</source>
+        <translation>hva som er hva i en tabell: KODE=INDIKATOR[@change|@ytd|@end|@start] eller DIMENSJON=place|quarter|indicator|sum|KODE; kan gis flere ganger</translation>
+    </message>
+    <message>
+        <source>what separates decimals in a CSV file: point or comma</source>
+        <translation>hva som skiller desimaler i en CSV-fil: point eller comma</translation>
+    </message>
+    <message>
+        <source>number of the table at Statistics Norway, where the file does not say it</source>
+        <translation>nummeret på tabellen hos SSB, når filen ikke sier det</translation>
+    </message>
+    <message>
+        <source>Import figures from CSV, JSON-stat or a data package, all or nothing</source>
+        <translation>Importer tall fra CSV, JSON-stat eller en datapakke, alt eller ingenting</translation>
+    </message>
+    <message>
+        <source>the file with the figures</source>
+        <translation>filen med tallene</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +1883,78 @@ Du skrev %4.</translation>
         <source>Line %1 of the data file has %2 cells, but its header has %3. Put quotation marks around text that holds the separator.</source>
         <translation>Linje %1 i datafilen har %2 celler, men linjen med kolonnenavn har %3. Sett anførselstegn rundt tekst som inneholder skilletegnet.</translation>
     </message>
+    <message>
+        <source>None of the dimensions of the table (%1) is known to hold places. Say which one does, for example --map Region=place.</source>
+        <translation>Ingen av dimensjonene i tabellen (%1) er kjent som steder. Oppgi hvilken det er, for eksempel --map Region=place.</translation>
+    </message>
+    <message>
+        <source>None of the dimensions of the table (%1) is known to hold periods. Say which one does, for example --map Tid=quarter.</source>
+        <translation>Ingen av dimensjonene i tabellen (%1) er kjent som perioder. Oppgi hvilken det er, for eksempel --map Tid=quarter.</translation>
+    </message>
+    <message>
+        <source>What the table counts (%1) fits no indicator of the programme. Say what it is, for example --map Nettoinnflytting9=residents.</source>
+        <translation>Det tabellen teller (%1), passer ikke til noen indikator i programmet. Oppgi hva det er, for eksempel --map Nettoinnflytting9=residents.</translation>
+    </message>
+    <message>
+        <source>The table divides its figures by “%1” (%2). Say which of these is meant, or --map %1=sum if they are to be added.</source>
+        <translation>Tabellen deler tallene etter «%1» (%2). Oppgi hvilken av disse det gjelder, eller --map %1=sum hvis de skal legges sammen.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what is what. Write --map CODE=INDICATOR or --map DIMENSION=place, quarter, indicator, sum or one of its codes.</source>
+        <translation>«%1» sier ikke hva som er hva. Skriv --map KODE=INDIKATOR eller --map DIMENSJON=place, quarter, indicator, sum eller en av kodene.</translation>
+    </message>
+    <message>
+        <source>Decimals are not separated by “%1”. Write --decimal point or --decimal comma.</source>
+        <translation>Desimaler skilles ikke med «%1». Skriv --decimal point eller --decimal comma.</translation>
+    </message>
+    <message>
+        <source>The table has no dimension or code “%1”. Look with maalbilde inspect.</source>
+        <translation>Tabellen har ingen dimensjon eller kode «%1». Se etter med maalbilde inspect.</translation>
+    </message>
+    <message>
+        <source>What the figures of “%1” are is known and cannot be said otherwise. Leave it out.</source>
+        <translation>Hva tallene for «%1» er, er kjent og kan ikke sies annerledes. Utelat det.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit the indicator “%2”: one is a change within the quarter, the other the number at its end. Choose another of the two.</source>
+        <translation>«%1» passer ikke til indikatoren «%2»: Den ene er en endring i løpet av kvartalet, den andre antallet ved utgangen. Velg en annen av de to.</translation>
+    </message>
+    <message>
+        <source>“%1” counts people where they live, not where they work. Take the series by place of work, or write @residence after the indicator.</source>
+        <translation>«%1» teller folk der de bor, ikke der de arbeider. Bruk serien etter arbeidssted, eller skriv @residence etter indikatoren.</translation>
+    </message>
+    <message>
+        <source>“%1” is the number when the period begins, and “%2” is reported for its end. Take the series for the end, or write @start after the indicator: then it is kept at the quarter before.</source>
+        <translation>«%1» er antallet ved inngangen til perioden, mens «%2» rapporteres for utgangen. Bruk serien for utgangen, eller skriv @start etter indikatoren, så føres tallet på kvartalet før.</translation>
+    </message>
+    <message>
+        <source>“%2” is reported every quarter, and a figure for the whole of %1 is not divided between them. Take a table by quarter.</source>
+        <translation>«%2» rapporteres hvert kvartal, og et tall for hele %1 blir ikke fordelt på kvartalene. Bruk en tabell etter kvartal.</translation>
+    </message>
+    <message>
+        <source>“%2” is reported every quarter, and %1 is a month. Take a table by quarter.</source>
+        <translation>«%2» rapporteres hvert kvartal, og %1 er en måned. Bruk en tabell etter kvartal.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a quarter nor a year. Take a table by quarter.</source>
+        <translation>«%1» er verken et kvartal eller et år. Bruk en tabell etter kvartal.</translation>
+    </message>
+    <message>
+        <source>The figures are for the year to date, and without the one of %1 this quarter cannot be reckoned. Take all quarters of the year.</source>
+        <translation>Tallene gjelder hittil i år, og uten tallet for %1 kan ikke dette kvartalet regnes ut. Ta med alle kvartalene i året.</translation>
+    </message>
+    <message>
+        <source>A part of the sum has no figure (%1), so that there is no sum. Take the total.</source>
+        <translation>En del av summen har ikke tall (%1), så det finnes ingen sum. Bruk totalen.</translation>
+    </message>
+    <message>
+        <source>Two rows give different figures for the same cell: %1 and %2. Take one of them.</source>
+        <translation>To rader gir ulike tall for samme celle: %1 og %2. Bruk en av dem.</translation>
+    </message>
+    <message>
+        <source>“%1” for %2 in %3 was recorded by %5 as %4 and is kept. Use --replace-typed to put the official figure in its place.</source>
+        <translation>«%1» for %2 i %3 er registrert av %5 som %4 og blir stående. Bruk --replace-typed for å sette inn det offisielle tallet i stedet.</translation>
+    </message>
 </context>
 <context>
     <name>FilePromptWords</name>
@@ -1977,6 +2051,48 @@ Du skrev %4.</translation>
     <message>
         <source>target %1</source>
         <translation>mål %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>line %1</source>
+        <translation>linje %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n new figure(s)</source>
+        <translation>
+            <numerusform>  %n nytt tall</numerusform>
+            <numerusform>  %n nye tall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n corrected</source>
+        <translation>
+            <numerusform>  %n rettet</numerusform>
+            <numerusform>  %n rettet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n unchanged</source>
+        <translation>
+            <numerusform>  %n uendret</numerusform>
+            <numerusform>  %n uendret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n without a value, passed over</source>
+        <translation>
+            <numerusform>  %n uten verdi, hoppet over</numerusform>
+            <numerusform>  %n uten verdi, hoppet over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n outside the programme&apos;s places and quarters, passed over</source>
+        <translation>
+            <numerusform>  %n utenfor programmets steder og kvartaler, hoppet over</numerusform>
+            <numerusform>  %n utenfor programmets steder og kvartaler, hoppet over</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,7 @@ QString textInPlace(ErrorCode code, std::size_t place, const QString& text, Lang
     case ErrorCode::csvColumnTwice: return columnWord(text);
     case ErrorCode::definitionOrphansFigures: return place == 0 ? columnWord(text) : text;
     case ErrorCode::reasonNeeded:
+    case ErrorCode::importTyped:
     case ErrorCode::cellChangedMeanwhile: return place == 3 ? figureWords(text, language) : text;
     default: return text; // a path, an id, or what the user wrote
     }

@@ -274,6 +274,69 @@ QString patternOf(ErrorCode code, int n) {
         return ErrorWords::tr(
             "The data file has no table: a line with the names of the columns and figures under it. Choose "
             "another file.");
+    case ErrorCode::importNoPlace:
+        return ErrorWords::tr("None of the dimensions of the table (%1) is known to hold places. Say which "
+                              "one does, for example "
+                              "--map Region=place.");
+    case ErrorCode::importNoTime:
+        return ErrorWords::tr("None of the dimensions of the table (%1) is known to hold periods. Say which "
+                              "one does, for example "
+                              "--map Tid=quarter.");
+    case ErrorCode::importNoIndicator:
+        return ErrorWords::tr("What the table counts (%1) fits no indicator of the programme. Say what it "
+                              "is, for example --map "
+                              "Nettoinnflytting9=residents.");
+    case ErrorCode::importDimensionOpen:
+        return ErrorWords::tr("The table divides its figures by “%1” (%2). Say which of these is meant, or "
+                              "--map %1=sum if they "
+                              "are to be added.");
+    case ErrorCode::importMapUnreadable:
+        return ErrorWords::tr(
+            "“%1” does not say what is what. Write --map CODE=INDICATOR or --map DIMENSION=place, quarter, "
+            "indicator, sum or one of its codes.");
+    case ErrorCode::importDecimalUnknown:
+        return ErrorWords::tr(
+            "Decimals are not separated by “%1”. Write --decimal point or --decimal comma.");
+    case ErrorCode::importMapUnknown:
+        return ErrorWords::tr("The table has no dimension or code “%1”. Look with maalbilde inspect.");
+    case ErrorCode::importKindContradicts:
+        return ErrorWords::tr(
+            "What the figures of “%1” are is known and cannot be said otherwise. Leave it out.");
+    case ErrorCode::importKindUnfit:
+        return ErrorWords::tr("“%1” does not fit the indicator “%2”: one is a change within the quarter, the "
+                              "other the number at "
+                              "its end. Choose another of the two.");
+    case ErrorCode::importByResidence:
+        return ErrorWords::tr(
+            "“%1” counts people where they live, not where they work. Take the series by place of work, or "
+            "write @residence after the indicator.");
+    case ErrorCode::importStockAtStart:
+        return ErrorWords::tr(
+            "“%1” is the number when the period begins, and “%2” is reported for its end. Take the series "
+            "for "
+            "the end, or write @start after the indicator: then it is kept at the quarter before.");
+    case ErrorCode::importYearly:
+        return ErrorWords::tr("“%2” is reported every quarter, and a figure for the whole of %1 is not "
+                              "divided between them. Take "
+                              "a table by quarter.");
+    case ErrorCode::importMonthly:
+        return ErrorWords::tr("“%2” is reported every quarter, and %1 is a month. Take a table by quarter.");
+    case ErrorCode::importNotAPeriod:
+        return ErrorWords::tr("“%1” is neither a quarter nor a year. Take a table by quarter.");
+    case ErrorCode::importYearToDateGap:
+        return ErrorWords::tr("The figures are for the year to date, and without the one of %1 this quarter "
+                              "cannot be reckoned. "
+                              "Take all quarters of the year.");
+    case ErrorCode::importSumGap:
+        return ErrorWords::tr(
+            "A part of the sum has no figure (%1), so that there is no sum. Take the total.");
+    case ErrorCode::importOverlap:
+        return ErrorWords::tr(
+            "Two rows give different figures for the same cell: %1 and %2. Take one of them.");
+    case ErrorCode::importTyped:
+        return ErrorWords::tr(
+            "“%1” for %2 in %3 was recorded by %5 as %4 and is kept. Use --replace-typed to put the official "
+            "figure in its place.");
     case ErrorCode::csvRowUneven:
         return ErrorWords::tr(
             "Line %1 of the data file has %2 cells, but its header has %3. Put quotation marks around text "

@@ -1,0 +1,185 @@
+#include "core/exchange/import_plan.h"
+
+#include "core/values/calendar.h"
+#include "core/values/text_scan.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace maalbilde {
+
+namespace {
+
+constexpr std::string_view kUpdated = " (oppdatert ";
+
+/// `2018-02-28` of `2018-02-28T07:00:00Z`; the text itself if it is no date.
+std::string dateOf(std::string_view updated) {
+    constexpr std::size_t kDate = 10;
+    return std::string(parseDate(updated.substr(0, kDate)) ? updated.substr(0, kDate) : updated);
+}
+
+std::string agencyOf(const StatTable& table) {
+    constexpr std::array<std::string_view, 4> kNames{"Statistisk sentralbyrå", "Statistics Norway",
+                                                     "Statistisk sentralbyra", "SSB"};
+    const bool norwegian = std::ranges::find(kNames, trimmed(table.source)) != kNames.end();
+    return norwegian ? "SSB" : std::string(trimmed(table.source));
+}
+
+/// The list of municipalities in which Statistics Norway adds up the numbers of all periods writes them so; a
+/// reply does not name it otherwise.
+std::string codeListOf(const StatTable& table) {
+    const Dimension* places = table.dimension(DimensionRole::place);
+    const bool summed = places != nullptr && !places->categories.empty() &&
+                        std::ranges::all_of(places->categories, [](const Category& category) {
+                            return category.code.starts_with("K-");
+                        });
+    return summed ? ", kodeliste KommSummer" : "";
+}
+
+/// The source without the time of its update: the same for every edition of a table.
+std::string_view seriesOf(std::string_view source) {
+    return source.substr(0, source.find(kUpdated));
+}
+
+bool cameFrom(const LedgerEntry& entry, std::string_view source) {
+    const std::string_view before = entry.provenance.source.view();
+    return before.find(kUpdated) != std::string_view::npos && seriesOf(before) == seriesOf(source);
+}
+
+std::string shown(const Figure& figure) {
+    return figure.isReported() ? figure.number().toString() : figure.isNotApplicable() ? "na" : "";
+}
+
+/// Adds planned cells to a plan, each judged against the ledger.
+class Planner {
+public:
+    Planner(const Programme& programme, const Ledger& ledger) : m_programme(programme), m_ledger(ledger) {}
+
+    void add(PlannedCell cell, const Report& report) {
+        const LedgerEntry* head = m_ledger.head(report.key);
+        cell.key = report.key;
+        cell.before = head == nullptr ? Figure() : head->figure;
+        cell.after = report.figure;
+        cell.preliminary = report.provenance.preliminary;
+        auto entry = propose(m_programme, head, report);
+        if (!entry)
+            return refuse(std::move(cell), entry.error());
+        if (!*entry)
+            cell.outcome = ImportOutcome::unchanged;
+        else
+            cell.outcome = (*entry)->supersedes ? ImportOutcome::changed : ImportOutcome::added;
+        if (*entry)
+            m_plan.entries.push_back(std::move(**entry));
+        m_plan.cells.push_back(std::move(cell));
+    }
+
+    void refuse(PlannedCell cell, Error why) {
+        cell.outcome = ImportOutcome::refused;
+        cell.why = std::move(why);
+        m_plan.cells.push_back(std::move(cell));
+    }
+
+    void keep(PlannedCell cell, const LedgerEntry& head) {
+        cell.outcome = ImportOutcome::unchanged;
+        cell.before = head.figure;
+        cell.preliminary = head.provenance.preliminary;
+        m_plan.cells.push_back(std::move(cell));
+    }
+
+    [[nodiscard]] ImportPlan& plan() { return m_plan; }
+
+private:
+    const Programme& m_programme;
+    const Ledger& m_ledger;
+    ImportPlan m_plan;
+};
+
+/// What keeps an official figure out of a cell: somebody has recorded another one there.
+Error typedFault(const LedgerEntry& head) {
+    return {ErrorCode::importTyped,
+            {head.key.indicator.string(), head.key.place.string(), head.key.quarter, shown(head.figure),
+             head.provenance.author.string()}};
+}
+
+/// What every entry of a table says of itself.
+Provenance provenanceOf(const StatTable& table, const ImportTerms& terms) {
+    const bool revised = terms.reason.empty() && !table.updated.empty();
+    return {.author = terms.author,
+            .source = sourceOf(table, terms.source),
+            .note = {},
+            .reason = revised ? agencyOf(table) + " oppdatert " + dateOf(table.updated) : terms.reason};
+}
+
+Report withProvenance(Report report, const Provenance& provenance) {
+    const bool preliminary = report.provenance.preliminary;
+    report.provenance = provenance;
+    report.provenance.preliminary = preliminary;
+    return report;
+}
+
+} // namespace
+
+std::int64_t ImportPlan::count(ImportOutcome outcome) const {
+    return std::ranges::count(cells, outcome, &PlannedCell::outcome);
+}
+
+ImportPlan planImport(const ImportedFigures& data, const Programme& programme, const Ledger& ledger,
+                      const ImportTerms& terms) {
+    Planner planner(programme, ledger);
+    for (const RefusedLine& refused : data.refused)
+        planner.refuse({.line = refused.line, .where = {}, .key = {}, .before = {}, .after = {}, .why = {}},
+                       refused.error);
+    const SharedText author(terms.author);
+    const SharedText source(terms.source);
+    const SharedText reason(terms.reason);
+    for (const ImportedFigure& figure : data.figures) {
+        Report report = figure.report;
+        report.provenance.author = author;
+        report.provenance.reason = reason;
+        if (report.provenance.source.empty())
+            report.provenance.source = source;
+        planner.add({.line = figure.line, .where = {}, .key = {}, .before = {}, .after = {}, .why = {}},
+                    report);
+    }
+    std::ranges::stable_sort(planner.plan().cells, {}, &PlannedCell::line);
+    planner.plan().empty = data.emptyLines;
+    return std::move(planner.plan());
+}
+
+ImportPlan planImport(const TableFigures& data, const StatTable& table, const Programme& programme,
+                      const Ledger& ledger, const ImportTerms& terms) {
+    Planner planner(programme, ledger);
+    const bool official = !table.source.empty() || !table.tableId.empty();
+    const Provenance provenance = provenanceOf(table, terms);
+    for (std::size_t i = 0; i < data.reports.size(); ++i) {
+        const Report report = withProvenance(data.reports[i], provenance);
+        PlannedCell cell{
+            .where = data.where[i], .key = report.key, .before = {}, .after = report.figure, .why = {}};
+        const LedgerEntry* head = ledger.head(report.key);
+        const bool typed = official && head != nullptr && !cameFrom(*head, provenance.source.view());
+        if (!typed || terms.replaceTyped)
+            planner.add(std::move(cell), report);
+        else if (head->figure == report.figure)
+            planner.keep(std::move(cell), *head);
+        else
+            planner.refuse(std::move(cell), typedFault(*head));
+    }
+    for (const RefusedCell& refused : data.refused)
+        planner.refuse({.where = refused.where, .key = {}, .before = {}, .after = {}, .why = {}},
+                       refused.error);
+    planner.plan().empty = data.empty;
+    planner.plan().outside = data.outside;
+    return std::move(planner.plan());
+}
+
+std::string sourceOf(const StatTable& table, const std::string& given) {
+    std::string source = given.empty() ? agencyOf(table) : given;
+    if (given.empty() && !table.tableId.empty())
+        source += std::string(source.empty() ? "SSB" : "") + ", tabell " + table.tableId + codeListOf(table);
+    if (!source.empty() && !table.updated.empty())
+        source += std::string(kUpdated) + dateOf(table.updated) + ")";
+    return source;
+}
+
+} // namespace maalbilde

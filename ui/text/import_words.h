@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/exchange/import_plan.h"
+#include "core/programme/programme.h"
+#include "ui/text/language.h"
+
+#include <QString>
+
+namespace maalbilde {
+
+/// What an import does with a cell, on one line: `Folketilvekst, Elverum, 1. kv. 2016: 28 → 31`, and for one
+/// that is refused its place in the file and why: `linje 3: …`, `K-3420, 2016K1: …`.
+QString plannedCellText(const PlannedCell& cell, const Programme& programme, Language language);
+
+/// The counts of a plan, each on a line of its own and only where there are any: new figures, corrections,
+/// unchanged ones, cells without a figure, cells outside the programme. Every line ends with a line end.
+QString planCounts(const ImportPlan& plan);
+
+} // namespace maalbilde
