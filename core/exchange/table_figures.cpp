@@ -192,13 +192,15 @@ private:
     void settle(const CellKey& key, std::vector<Candidate>& candidates) {
         std::erase_if(candidates,
                       [](const Candidate& one) { return !one.valid && one.number == Quantity(); });
+        // A figure of the quarter itself says more than one that is to be reckoned down to it.
+        if (std::ranges::any_of(candidates, [](const Candidate& one) { return !one.yearToDate; }))
+            std::erase_if(candidates, [](const Candidate& one) { return one.yearToDate; });
         if (candidates.empty()) {
             ++m_found.empty;
             return;
         }
         for (const Candidate& other : candidates)
-            if (other.number != candidates.front().number ||
-                other.yearToDate != candidates.front().yearToDate)
+            if (other.number != candidates.front().number)
                 return refuse(other.where,
                               {ErrorCode::importOverlap, {candidates.front().number, other.number}});
         m_settled.emplace(key, std::move(candidates.front()));
