@@ -77,10 +77,10 @@ std::unique_ptr<Connection> holdExclusively(const fs::path& file, const Clock& c
 }
 
 /// What lies beside a file that cannot be opened belongs to it alone: played into another it would ruin it.
-void moveCompanions(const fs::path& file, const fs::path& name) {
+void moveCompanions(const fs::path& from, const fs::path& to) {
     for (const char* suffix : {"-journal", "-wal", "-shm"}) {
-        fs::path companion = file;
-        fs::path moved = name;
+        fs::path companion = from;
+        fs::path moved = to;
         std::error_code none;
         fs::rename(companion += suffix, moved += suffix, none);
     }
