@@ -89,7 +89,8 @@ ExitStatus runWindow(char* program, const std::vector<std::string>& arguments, c
     Catalogue catalogue(*asked->language);
     Document document(clock);
     MainWindow window(document, catalogue, settings,
-                      {filePrompts(), entryPrompts(), restorePrompt(), revisionPrompt()}, shippedFiles());
+                      {filePrompts(), entryPrompts(), restorePrompt(), revisionPrompt(), reportPrompts()},
+                      shippedFiles());
     window.begin(asked->wish);
     window.show();
     QApplication::exec();

@@ -1959,22 +1959,6 @@ Du skrev %4.</translation>
 <context>
     <name>FilePromptWords</name>
     <message>
-        <source>Folder:</source>
-        <translation>Mappe:</translation>
-    </message>
-    <message>
-        <source>File name:</source>
-        <translation>Filnavn:</translation>
-    </message>
-    <message>
-        <source>Kind of file:</source>
-        <translation>Filtype:</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
         <source>Målbilde files (*.maalbilde)</source>
         <translation>Målbilde-filer (*.maalbilde)</translation>
     </message>
@@ -3001,6 +2985,12 @@ Kan dere sende dem, med kilde? På forhånd takk.
         <source>&amp;Delete</source>
         <translation>&amp;Slett</translation>
     </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 finnes allerede.
+Vil du erstatte den?</translation>
+    </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
@@ -3057,6 +3047,17 @@ Kan dere sende dem, med kilde? På forhånd takk.
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nei</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
@@ -3065,6 +3066,56 @@ Kan dere sende dem, med kilde? På forhånd takk.
     <message>
         <source>Select All</source>
         <translation>Merk alt</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFileWords</name>
+    <message>
+        <source>A board report cannot be saved as %1. Let the name end with .pdf or .odt.</source>
+        <translation>En styrerapport kan ikke lagres som %1. La navnet slutte på .pdf eller .odt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPromptWords</name>
+    <message>
+        <source>Where is the board report to be kept?</source>
+        <translation>Hvor skal styrerapporten lagres?</translation>
+    </message>
+    <message>
+        <source>PDF, to print and archive (*.pdf)</source>
+        <translation>PDF, til utskrift og arkiv (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument, to go on writing in (*.odt)</source>
+        <translation>OpenDocument, til å skrive videre i (*.odt)</translation>
+    </message>
+    <message>
+        <source>Print the board report</source>
+        <translation>Skriv ut styrerapporten</translation>
+    </message>
+    <message>
+        <source>The board report as it would be printed</source>
+        <translation>Styrerapporten slik den blir på papir</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Større</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Mindre</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>S&amp;kriv ut …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3221,29 @@ Kan dere sende dem, med kilde? På forhånd takk.
     <message>
         <source>This is what the change does at %1. What stood before stays in the log, with the reason.</source>
         <translation>Dette gjør endringen per %1. Det som sto før, blir stående i loggen sammen med begrunnelsen.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialogWords</name>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Mappe:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Filnavn:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Filtype:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +4192,22 @@ Kan dere sende dem, med kilde? På forhånd takk.
     <message>
         <source>The definition is saved in %1.</source>
         <translation>Definisjonen er lagret i %1.</translation>
+    </message>
+    <message>
+        <source>Make the &amp;board report …</source>
+        <translation>Lag &amp;styrerapport …</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view the printed report …</source>
+        <translation>&amp;Forhåndsvis utskrift …</translation>
+    </message>
+    <message>
+        <source>&amp;Print the board report …</source>
+        <translation>S&amp;kriv ut …</translation>
+    </message>
+    <message>
+        <source>The board report was saved as %1.</source>
+        <translation>Styrerapporten er lagret som %1.</translation>
     </message>
 </context>
 <context>

@@ -166,8 +166,8 @@ class Project:
     def _is_generated(self, source: Source, path: str) -> bool:
         if path == Path(source.name).stem + ".moc":
             return True
-        return path.endswith(".h") and re.search(rf"\bmaalbilde_embed\([^)]*\bNAME\s+{re.escape(path[:-2])}\b",
-                                                 self._cmake(source.room)) is not None
+        embedded = re.compile(rf"\bmaalbilde_embed\([^)]*\bNAME\s+{re.escape(path[:-2])}\b")
+        return path.endswith(".h") and any(embedded.search(text) for _, text in self._cmakes(source.room))
 
     # Words
 
@@ -182,20 +182,27 @@ class Project:
 
     # Links
 
-    def _cmake_files(self, room: str) -> Iterator[tuple[str, str]]:
-        """The CMakeLists.txt of a room and of its folders: a large room is built as several libraries."""
-        for file in sorted((self.root / room).rglob("CMakeLists.txt")):
-            yield file.relative_to(self.root).as_posix(), file.read_text(encoding="utf-8")
+    def _cmakes(self, room: str) -> Iterator[tuple[str, str]]:
+        """Every CMakeLists.txt of a room by its name: its folders may have libraries of their own."""
+        for path in sorted((self.root / room).rglob("CMakeLists.txt")):
+            name = path.relative_to(self.root).as_posix()
+            if room_of(name) == room:
+                yield name, path.read_text(encoding="utf-8")
 
-    def _cmake(self, room: str) -> str:
-        return "".join(text for _, text in self._cmake_files(room))
+    def _words(self, room: str) -> Iterator[tuple[str, int, str]]:
+        for name, text in self._cmakes(room):
+            for line, word in words_of(text):
+                yield name, line, word
 
     def _links_of(self, room: str) -> Iterator[tuple[str, int, str]]:
-        rooms = {target_of(other): other for other in self.table.allowed if other != room}
-        for file, text in self._cmake_files(room):
-            for line, word in words_of(text):
-                if word in rooms:
-                    yield file, line, rooms[word]
+        for name, line, word in self._words(room):
+            other = self._room_of_target(word)
+            if other is not None and other != room:
+                yield name, line, other
+
+    def _room_of_target(self, word: str) -> str | None:
+        """maalbilde_ui_export, and maalbilde_ui_export_data for a library of one of its folders → ui/export."""
+        return next((room for room in self.table.allowed if f"{word}_".startswith(f"{target_of(room)}_")), None)
 
     def _reachable_by_links(self, room: str) -> set[str]:
         reached, ahead = set(), [room]
@@ -210,12 +217,10 @@ class Project:
         for file, line, other in self.links[room]:
             if other not in self.table.allowed[room]:
                 yield Breach(file, line, "link", f"{room} may not link {other}; remove {target_of(other)}")
-        for file, text in self._cmake_files(room):
-            for line, word in words_of(text):
-                for name, library in self.table.libraries.items():
-                    if library["targets"].fullmatch(word) and room not in library["rooms"]:
-                        yield Breach(file, line, "library-link",
-                                     f"{room} may not link {name} ({word}); {library['advice']}")
+        for file, line, word in self._words(room):
+            for name, library in self.table.libraries.items():
+                if library["targets"].fullmatch(word) and room not in library["rooms"]:
+                    yield Breach(file, line, "library-link", f"{room} may not link {name} ({word}); {library['advice']}")
 
     # Cycles
 

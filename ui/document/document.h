@@ -82,6 +82,9 @@ public:
     /// The day on which what is shown was known: today, unless one looks back.
     [[nodiscard]] Date today() const;
 
+    /// The moment, for what leaves the program.
+    [[nodiscard]] Timestamp now() const { return m_clock.now(); }
+
     [[nodiscard]] OpeningQuarter openingQuarter() const;
 
     /// The last quarter for which figures are expected.

@@ -1,5 +1,7 @@
 #include "ui/prompts/file_prompts.h"
 
+#include "ui/prompts/save_dialog.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 
@@ -11,19 +13,10 @@ class FilePromptWords {
     Q_DECLARE_TR_FUNCTIONS(FilePromptWords)
 };
 
-/// Qt's own words of the dialog: Debian has them in no catalogue of ours.
-void word(QFileDialog& dialog, const QString& accept) {
-    dialog.setLabelText(QFileDialog::LookIn, FilePromptWords::tr("Folder:"));
-    dialog.setLabelText(QFileDialog::FileName, FilePromptWords::tr("File name:"));
-    dialog.setLabelText(QFileDialog::FileType, FilePromptWords::tr("Kind of file:"));
-    dialog.setLabelText(QFileDialog::Accept, accept);
-    dialog.setLabelText(QFileDialog::Reject, FilePromptWords::tr("Cancel"));
-}
-
 QString ask(QFileDialog& dialog, const QString& accept,
             const QString& kind = FilePromptWords::tr("Målbilde files (*.maalbilde)")) {
     dialog.setNameFilters({kind, FilePromptWords::tr("All files (*)")});
-    word(dialog, accept);
+    nameParts(dialog, accept);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 

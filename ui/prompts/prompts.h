@@ -2,6 +2,7 @@
 
 #include "ui/prompts/entry_prompts.h"
 #include "ui/prompts/file_prompts.h"
+#include "ui/prompts/report_prompts.h"
 #include "ui/prompts/restore_prompt.h"
 #include "ui/prompts/revision_prompt.h"
 
@@ -13,6 +14,7 @@ struct Prompts {
     EntryPrompts entry;
     RestorePrompt restore;
     RevisionPrompt revision;
+    ReportPrompts report;
 };
 
 } // namespace maalbilde

@@ -31,6 +31,7 @@ class PastLine;
 class ProgrammePage;
 class StartPage;
 class TargetPage;
+struct BoardReport;
 
 /// What the program brings with it for a first start.
 struct ShippedFiles {
@@ -86,6 +87,10 @@ private:
     void askAndOpen();
     void askAndMake();
     void askAndCopy();
+    void askAndReport();
+    void printReport();
+    void previewReport();
+    [[nodiscard]] BoardReport currentReport() const;
     void askAndRestore();
     void offerCopies(const std::filesystem::path& path);
     [[nodiscard]] QString nameOf(const KeptCopy& copy) const;

@@ -46,6 +46,16 @@ MenuContent MainWindow::fileMenu() {
                       choice(
                           tr("&Restore from a copy …"), {}, [this] { askAndRestore(); },
                           m_document.isOpen() || m_unreadable),
+                      kLine,
+                      choice(
+                          tr("Make the &board report …"), QKeySequence(QStringLiteral("Ctrl+Shift+R")),
+                          [this] { askAndReport(); }, m_document.isOpen()),
+                      choice(
+                          tr("Pre&view the printed report …"), QKeySequence(QStringLiteral("Ctrl+Shift+P")),
+                          [this] { previewReport(); }, m_document.isOpen()),
+                      choice(
+                          tr("&Print the board report …"), QKeySequence(QStringLiteral("Ctrl+P")),
+                          [this] { printReport(); }, m_document.isOpen()),
                       kLine}};
     const QStringList recent = m_memory.recentFiles();
     for (const QString& path : recent)

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QMenuBar>
+#include <QPrinter>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -67,7 +68,7 @@ public:
             return reason;
         };
         m_window = std::make_unique<MainWindow>(
-            *m_document, m_catalogue, m_settings, Prompts{files, entry, restore, revision},
+            *m_document, m_catalogue, m_settings, Prompts{files, entry, restore, revision, reportAnswers()},
             ShippedFiles{.programme = {"Kari", m_definition}, .example = {"Kari", m_definition, kFigures}});
         m_window->show();
     }
@@ -137,10 +138,34 @@ public:
     std::vector<QString> offered; ///< copies of the file
     std::vector<RestorePreview> previews;
     RevisionQuestion revised;        ///< what a change of the programme was said to do
+    QString proposedName;            ///< of a report, to the user
     QStringList asked;               ///< for reasons
     std::vector<Conflict> conflicts; ///< asked about
 
 private:
+    /// A printer that prints into the file of the answer.
+    void printTo(const QString& file, const PaintPrinter& paint) {
+        if (file.isEmpty())
+            return;
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(file);
+        printer.setFullPage(true);
+        printer.setPageSize(QPageSize(QPageSize::A4));
+        paint(printer);
+    }
+
+    ReportPrompts reportAnswers() {
+        const auto print = [this](QWidget*, const PaintPrinter& paint) { printTo(answer, paint); };
+        return {.file =
+                    [this](QWidget*, const QString& name) {
+                        proposedName = name;
+                        return answer;
+                    },
+                .print = print,
+                .preview = print};
+    }
+
     FixedClock m_clock{*Timestamp::parse("2017-07-10T09:00:00Z"), parseDate("2017-07-10").value()};
     Catalogue m_catalogue{Language::nb};
     QSettings m_settings{QString::fromStdString((folder.path() / "settings.ini").string()),

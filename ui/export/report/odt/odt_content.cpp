@@ -10,7 +10,7 @@ namespace maalbilde {
 namespace {
 
 constexpr double kPointsPerCentimetre = 72 / 2.54;
-constexpr double kChartHeight = 6.2; // cm
+constexpr double kChartHeight = 5.4; // cm
 constexpr double kBulletWidth = 8;
 
 /// Writes the report from its title to its sources.
@@ -78,19 +78,27 @@ private:
     void writeFact(const LabelledText& row) {
         if (row.text.isEmpty())
             return;
-        m_xml.open("text:p", {{"text:style-name", QStringLiteral("Text_20_body")}});
+        m_xml.open("text:p", {{"text:style-name", QStringLiteral("Fact")}});
         strong(QStringLiteral("Strong"), row.label);
         m_xml.text((row.label.endsWith(QLatin1Char('.')) ? QStringLiteral(" ") : QStringLiteral(": ")) +
                    row.text);
         m_xml.close();
     }
 
-    void writeStatus(const std::optional<WordedStatus>& status, const QString& reason) {
-        if (!status)
-            return;
-        m_xml.open("text:p", {{"text:style-name", QStringLiteral("Text_20_body")}});
-        strong(statusStyleName(status->status), status->sign + QChar(QChar::Nbsp) + status->word);
-        m_xml.text(reason.isEmpty() ? QString() : QStringLiteral(" – ") + reason);
+    void writeStatus(const WordedStatus& status) {
+        strong(statusStyleName(status.status), status.sign + QChar(QChar::Nbsp) + status.word);
+    }
+
+    /// Status, reason and what is reached, on one line.
+    void writeVerdict(const ScoreRow& row) {
+        m_xml.open("text:p", {{"text:style-name", QStringLiteral("Fact")}});
+        if (row.status) {
+            writeStatus(*row.status);
+            m_xml.text(row.reason.isEmpty() ? QStringLiteral(" · ")
+                                            : QStringLiteral(" – %1 · ").arg(row.reason));
+        }
+        strong(QStringLiteral("Strong"), row.actual);
+        m_xml.text(QLatin1Char(' ') + row.actualLabel);
         m_xml.close();
     }
 
@@ -106,11 +114,7 @@ private:
 
     void writeScore(const ScoreRow& row) {
         heading(2, "Heading_20_2", row.wording);
-        writeStatus(row.status, row.reason);
-        m_xml.open("text:p", {{"text:style-name", QStringLiteral("Text_20_body")}});
-        strong(QStringLiteral("Strong"), row.actual);
-        m_xml.text(QLatin1Char(' ') + row.actualLabel);
-        m_xml.close();
+        writeVerdict(row);
         const double width = kBulletWidth * kPointsPerCentimetre;
         picture(bulletOnPaper(row.bullet, {row.planLabel, row.goalLabel}, m_style, width),
                 {width, bulletHeight(m_style)}, row.wording, row.description);
@@ -121,14 +125,18 @@ private:
 
     void writeSection(const ReportSection& section) {
         heading(1, section.opensPage ? "HeadingOnNewPage" : "Heading_20_1", section.heading);
-        writeStatus(section.status, {});
+        if (section.status) {
+            m_xml.open("text:p", {{"text:style-name", QStringLiteral("Fact")}});
+            writeStatus(*section.status);
+            m_xml.close();
+        }
         for (const ReportBlock& block : section.blocks)
             std::visit(*this, block);
     }
 
     void picture(const Drawing& drawing, QSizeF points, const QString& title, const QString& description) {
         const auto length = [](double inPoints) { return QString::number(inPoints) + QStringLiteral("pt"); };
-        m_xml.open("text:p", {{"text:style-name", QStringLiteral("Text_20_body")}});
+        m_xml.open("text:p", {{"text:style-name", QStringLiteral("Fact")}});
         m_xml.open("draw:frame", {{"draw:style-name", QStringLiteral("Picture")},
                                   {"draw:name", QStringLiteral("Picture %1").arg(m_pictures.count() + 1)},
                                   {"text:anchor-type", QStringLiteral("as-char")},

@@ -6,6 +6,7 @@
 #include "ui/export/report/paper/text_strips.h"
 
 #include <QPainter>
+#include <algorithm>
 #include <array>
 
 namespace maalbilde {
@@ -15,15 +16,31 @@ namespace {
 /// How many lines a comment may have on the first page; fewer where the targets would not fit.
 constexpr std::array kCommentLines{6, 4, 3, 2};
 
+/// What strips take below others.
+double heightWithGap(const Strips& strips) {
+    return strips.empty() ? 0 : strips.front().gapAbove + heightOf(strips);
+}
+
+/// Room that is left on the page goes between the targets, as far as that looks like one page.
+void spread(Strips& scores, double room) {
+    constexpr double kMostSpread = pt(14);
+    const double share = std::min(kMostSpread, room / static_cast<double>(scores.size() + 1));
+    for (Strip& score : scores)
+        score.gapAbove += share;
+}
+
 /// The whole story: on one page if it can be.
 Strips firstPage(const BoardReport& report, const ReportType& type) {
-    Strips strips;
+    Strips strips = titleStrips(report, type);
+    const double room = kColumnHeight - heightOf(strips);
+    Strips scores;
     for (const int commentLines : kCommentLines) {
-        strips = titleStrips(report, type);
-        append(strips, scoreStrips(report, type, commentLines));
-        if (heightOf(strips) <= kColumnHeight)
+        scores = scoreStrips(report, type, commentLines);
+        if (heightWithGap(scores) <= room)
             break;
     }
+    spread(scores, std::max(0.0, room - heightWithGap(scores)));
+    append(strips, std::move(scores));
     return strips;
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 constexpr double kNumbersWidth = pt(152);
 constexpr double kFactsLeft = pt(170);
-constexpr double kLabelWidth = pt(82);
+constexpr double kLabelWidth = pt(76);
 constexpr int kMostFactLines = 8; // a place of 60 names must not push the others away
 constexpr double kFactsGap = pt(2.5);
 
