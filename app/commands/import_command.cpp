@@ -159,10 +159,12 @@ void describeTerms(CLI::App& command, ImportOptions& options) {
 
 void describeTable(CLI::App& command, ImportOptions& options) {
     const auto text = [](const QString& description) { return description.toStdString(); };
-    command.add_option(
-        "--map", options.map,
-        text(Commands::tr("what is what in a table: CODE=INDICATOR[@change|@ytd|@end|@start], or "
-                          "DIMENSION=place|quarter|indicator|sum|CODE; may be given several times")));
+    command
+        .add_option(
+            "--map", options.map,
+            text(Commands::tr("what is what in a table: CODE=INDICATOR[@change|@ytd|@end|@start], or "
+                              "DIMENSION=place|quarter|indicator|sum|CODE; may be given several times")))
+        ->allow_extra_args(false);
     command.add_option("--decimal", options.decimal,
                        text(Commands::tr("what separates decimals in a CSV file: point or comma")));
     command.add_option("--dataset", options.dataset,

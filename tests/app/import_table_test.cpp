@@ -115,6 +115,9 @@ TEST_CASE("Any table may be imported once it has been said what it is") {
     const Ran asks = run({"import", file, wide, "--by", "Kari", "--map", "value=jobs"});
     CHECK(asks.status == ExitStatus::failed);
     CHECK_THAT(asks.err, Contains("0427 Elverum, 2016K1") && Contains("29\u00A0040") && Contains("29,04"));
+    CHECK(
+        run({"import", "--map", "value=jobs", file, wide, "--by", "Kari", "--decimal", "comma", "--dry-run"})
+            .status == ExitStatus::done); // an answer takes one word, not the file after it
     const Ran answered =
         run({"import", file, wide, "--by", "Kari", "--map", "value=jobs", "--decimal", "comma"});
     CHECK(answered.status == ExitStatus::done);
