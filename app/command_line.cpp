@@ -78,7 +78,7 @@ std::optional<std::string> unknownCommand(const CLI::App& root, const std::vecto
 } // namespace
 
 ExitStatus runCommandLine(const std::vector<std::string>& arguments, const Clock& clock, std::ostream& out,
-                          std::ostream& err) {
+                          std::ostream& err, AddCommands addMore) {
     const Result<Language> language = languageAskedFor(arguments);
     const Catalogue catalogue(language.value_or(Language::nb));
     const Session session{clock, catalogue.language(), out, err};
@@ -89,6 +89,7 @@ ExitStatus runCommandLine(const std::vector<std::string>& arguments, const Clock
     Action chosen;
     std::string languageText; // read beforehand
     addCommands(root, chosen);
+    addMore(root, chosen);
     describe(root, languageText);
     if (const auto word = unknownCommand(root, arguments))
         return refuseUsage(Commands::tr("There is no command “%1”.").arg(QString::fromStdString(*word)), "",

@@ -1,5 +1,6 @@
 #include "app/command_line.h"
-#include "app/window_program.h"
+#include "app/drawing_commands.h"
+#include "app/sibling_program.h"
 #include "app/window_wish.h"
 #include "core/values/calendar.h"
 
@@ -17,7 +18,9 @@ int main(int argc, char* argv[]) {
     const std::span words = std::span(argv, static_cast<std::size_t>(argc)).subspan(1);
     const std::vector<std::string> arguments(words.begin(), words.end());
     if (maalbilde::asksForWindow(arguments))
-        return maalbilde::runWindowProgram(*argv, {words.begin(), words.end()});
+        return maalbilde::runSibling("maalbilde-window", *argv, {words.begin(), words.end()});
+    if (maalbilde::asksForDrawing(arguments))
+        return maalbilde::runSibling("maalbilde-draw", *argv, {words.begin(), words.end()});
 
     // The language is an option, never the machine's locale; without this Qt complains about a plain C
     // locale.
@@ -25,5 +28,6 @@ int main(int argc, char* argv[]) {
     int qtArgumentCount = 1; // Qt takes options of its own out of the list; the command line is ours
     const QCoreApplication application(qtArgumentCount, argv);
     const maalbilde::SystemClock clock;
-    return static_cast<int>(maalbilde::runCommandLine(arguments, clock, std::cout, std::cerr));
+    return static_cast<int>(
+        maalbilde::runCommandLine(arguments, clock, std::cout, std::cerr, maalbilde::nameDrawingCommands));
 }

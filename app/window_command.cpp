@@ -88,9 +88,10 @@ ExitStatus runWindow(char* program, const std::vector<std::string>& arguments, c
     makeCitizen();
     Catalogue catalogue(*asked->language);
     Document document(clock);
-    MainWindow window(document, catalogue, settings,
-                      {filePrompts(), entryPrompts(), restorePrompt(), revisionPrompt(), reportPrompts()},
-                      shippedFiles());
+    MainWindow window(
+        document, catalogue, settings,
+        {filePrompts(), entryPrompts(), restorePrompt(), revisionPrompt(), reportPrompts(), picturePrompts()},
+        shippedFiles());
     window.begin(asked->wish);
     window.show();
     QApplication::exec();

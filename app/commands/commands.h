@@ -1,20 +1,16 @@
 #pragma once
 
-#include "app/session.h"
+#include "app/command_line.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
 #include <QString>
-#include <functional>
 #include <memory>
 #include <string>
 #include <utility>
 
 namespace maalbilde {
-
-/// What the chosen command does once its words have been read.
-using Action = std::function<ExitStatus(const Session&)>;
 
 /// The words of the commands, for the translator.
 class Commands {

@@ -62,6 +62,16 @@ enum class ErrorCode {
     fileTooLarge,      ///< path, bytes allowed (int)
     ledgerRefused,     ///< path, the promise that would be broken
 
+    // A picture
+    pictureFormatUnknown,  ///< path
+    pictureFormUnknown,    ///< text, the forms there are
+    pictureFormUnfit,      ///< form, the target's name, the forms that fit it
+    pictureSizeUnreadable, ///< text
+    pictureSizeOutside,    ///< text
+    resolutionUnreadable,  ///< text, lowest and highest allowed (int)
+    pictureUnreadable,     ///< path
+    pictureWithoutRecord,  ///< path
+
     // A programme definition; the first fact is the path in the document, such as targets[2].rule.goal
     definitionNotJson,        ///< "", what the parser says
     definitionMissing,        ///< path

@@ -448,6 +448,16 @@
     </message>
 </context>
 <context>
+    <name>PreliminaryWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportingWords</name>
     <message numerus="yes">
         <source>%1 are missing</source>

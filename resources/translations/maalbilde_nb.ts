@@ -213,6 +213,25 @@
     </message>
 </context>
 <context>
+    <name>CardWords</name>
+    <message>
+        <source>no figures yet</source>
+        <translation>ingen tall ennå</translation>
+    </message>
+    <message>
+        <source>plan now %1</source>
+        <translation>plan nå %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>mål %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+</context>
+<context>
     <name>CellMeaningWords</name>
     <message>
         <source>The figure has been reported. Zero is a figure as well.</source>
@@ -787,20 +806,8 @@
     %5</translation>
     </message>
     <message>
-        <source>Say what a file of statistics holds</source>
-        <translation>Fortell hva en fil med statistikk inneholder</translation>
-    </message>
-    <message>
-        <source>a CSV file, a JSON-stat file or a data package</source>
-        <translation>en CSV-fil, en JSON-stat-fil eller en datapakke</translation>
-    </message>
-    <message>
         <source>only this dataset of the file, counted from 1</source>
         <translation>bare dette datasettet i filen, talt fra 1</translation>
-    </message>
-    <message>
-        <source>print the dataset as CSV, one cell a row</source>
-        <translation>skriv datasettet som CSV, én celle per linje</translation>
     </message>
     <message numerus="yes">
         <source>%1: nothing was imported, because %n cell(s) cannot be taken. Answer what is asked, or leave them out with --skip-refused.</source>
@@ -843,6 +850,94 @@
     <message>
         <source>the file with the figures</source>
         <translation>filen med tallene</translation>
+    </message>
+    <message>
+        <source>Say what a file of statistics, or a picture, holds</source>
+        <translation>Si hva en statistikkfil eller et bilde inneholder</translation>
+    </message>
+    <message>
+        <source>a CSV file, a JSON-stat file, a data package, or a PNG or SVG from Målbilde</source>
+        <translation>en CSV-fil, en JSON-stat-fil, en datapakke, eller en PNG eller SVG fra Målbilde</translation>
+    </message>
+    <message>
+        <source>print the data as CSV, one cell a row</source>
+        <translation>skriv dataene som CSV, én celle per rad</translation>
+    </message>
+    <message>
+        <source>%1: words and data are as they were saved</source>
+        <translation>%1: ord og data er slik de ble lagret</translation>
+    </message>
+    <message>
+        <source>%1: does not fit; words or data were changed after it was saved</source>
+        <translation>%1: stemmer ikke; ord eller data er endret etter at bildet ble lagret</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Bildetekst</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>invented, an example</source>
+        <translation>oppdiktede, et eksempel</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Laget</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Kontrollsum</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Skrev %1.</translation>
+    </message>
+    <message>
+        <source>the target&apos;s id or name</source>
+        <translation>målets id eller navn</translation>
+    </message>
+    <message>
+        <source>the picture: .png, .svg or .pdf; an existing one is replaced</source>
+        <translation>bildet: .png, .svg eller .pdf; et som finnes, blir erstattet</translation>
+    </message>
+    <message>
+        <source>yearly, quarterly, cumulative, multiples or card (what fits the target best, if left out)</source>
+        <translation>yearly (per år), quarterly (per kvartal), cumulative (akkumulert), multiples (per kommune) eller card (kortet); det som passer målet best hvis den utelates</translation>
+    </message>
+    <message>
+        <source>one municipality (the whole region, if left out)</source>
+        <translation>én kommune (hele regionen hvis den utelates)</translation>
+    </message>
+    <message>
+        <source>half or full page of a document, slide, 16x10cm or 1600x900 pixels (half, if left out)</source>
+        <translation>half eller full (halv eller hel side i et dokument), slide (lysbilde), 16x10cm eller 1600x900 piksler (half hvis den utelates)</translation>
+    </message>
+    <message>
+        <source>dots per inch of a PNG (300, if left out)</source>
+        <translation>punkter per tomme i en PNG (300 hvis den utelates)</translation>
+    </message>
+    <message>
+        <source>the date that the picture bears (now, if left out)</source>
+        <translation>datoen som bildet bærer (nå hvis den utelates)</translation>
+    </message>
+    <message>
+        <source>told apart without colours, for printing in black</source>
+        <translation>skilles uten farger, for svart-hvit utskrift</translation>
+    </message>
+    <message>
+        <source>without the title</source>
+        <translation>uten tittelen</translation>
+    </message>
+    <message>
+        <source>Save a target&apos;s chart as a picture</source>
+        <translation>Lagre diagrammet til et mål som bilde</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2050,38 @@ Du skrev %4.</translation>
         <source>“%1” for %2 in %3 was recorded by %5 as %4 and is kept. Use --replace-typed to put the official figure in its place.</source>
         <translation>«%1» for %2 i %3 er registrert av %5 som %4 og blir stående. Bruk --replace-typed for å sette inn det offisielle tallet i stedet.</translation>
     </message>
+    <message>
+        <source>A picture cannot be saved as %1. Let the name end with .png, .svg or .pdf.</source>
+        <translation>Et bilde kan ikke lagres som %1. La navnet slutte på .png, .svg eller .pdf.</translation>
+    </message>
+    <message>
+        <source>There is no form of chart “%1”. Choose one of these: %2.</source>
+        <translation>Det finnes ingen diagramform «%1». Velg en av disse: %2.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be drawn as “%1”. Choose one of these: %3.</source>
+        <translation>«%2» kan ikke tegnes som «%1». Velg en av disse: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size. Write half, full, slide, 16x10cm or 1600x900.</source>
+        <translation>«%1» er ikke en størrelse. Skriv half, full, slide, 16x10cm eller 1600x900.</translation>
+    </message>
+    <message>
+        <source>A picture cannot have the size %1. Choose between 5 and 140 cm, and at most 12,000 pixels, in each direction.</source>
+        <translation>Et bilde kan ikke ha størrelsen %1. Velg mellom 5 og 140 cm, og høyst 12 000 piksler, i hver retning.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a resolution. Write a whole number from %2 to %3, such as 300.</source>
+        <translation>«%1» er ikke en oppløsning. Skriv et helt tall fra %2 til %3, for eksempel 300.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is damaged and cannot be read. Use another copy.</source>
+        <translation>Bildet %1 er skadet og kan ikke leses. Bruk en annen kopi.</translation>
+    </message>
+    <message>
+        <source>The picture %1 does not say what it shows. Only a PNG or SVG that Målbilde has saved does.</source>
+        <translation>Bildet %1 forteller ikke hva det viser. Det gjør bare PNG- og SVG-filer som Målbilde har lagret.</translation>
+    </message>
 </context>
 <context>
     <name>FilePromptWords</name>
@@ -2737,6 +2864,50 @@ Kan dere sende dem, med kilde? På forhånd takk.
     </message>
 </context>
 <context>
+    <name>PicturePromptWords</name>
+    <message>
+        <source>Where is the picture to be saved?</source>
+        <translation>Hvor skal bildet lagres?</translation>
+    </message>
+    <message>
+        <source>Pictures (*.%1)</source>
+        <translation>Bilder (*.%1)</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Mappe:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Filnavn:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Filtype:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message>
+        <source>Source: %1, at %2</source>
+        <comment>programme, quarter</comment>
+        <translation>Kilde: %1, per %2</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <comment>date</comment>
+        <translation>laget %1</translation>
+    </message>
+</context>
+<context>
     <name>PlaceGroupWords</name>
     <message numerus="yes">
         <source>the other %1</source>
@@ -2784,6 +2955,20 @@ Kan dere sende dem, med kilde? På forhånd takk.
     <message>
         <source>Latest level</source>
         <translation>Siste nivå</translation>
+    </message>
+</context>
+<context>
+    <name>PreliminaryWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n til</numerusform>
+            <numerusform>%n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preliminary figures: %1</source>
+        <translation>Foreløpige tall: %1</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4394,10 @@ Vil du erstatte den?</translation>
         <source>The board report was saved as %1.</source>
         <translation>Styrerapporten er lagret som %1.</translation>
     </message>
+    <message>
+        <source>Save &amp;picture …</source>
+        <translation>Lagre &amp;bilde …</translation>
+    </message>
 </context>
 <context>
     <name>maalbilde::MissingPanel</name>
@@ -4278,6 +4467,80 @@ Vil du erstatte den?</translation>
     <message>
         <source>Back to the present</source>
         <translation>Tilbake til nå</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::PictureMenu</name>
+    <message>
+        <source>Save picture …</source>
+        <translation>Lagre bilde …</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopier bilde</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::PictureWishDialog</name>
+    <message>
+        <source>&amp;Title above the chart</source>
+        <translation>&amp;Tittel over diagrammet</translation>
+    </message>
+    <message>
+        <source>Told apart without colours, for printing in &amp;black</source>
+        <translation>Skilles uten farger, for &amp;svart-hvit utskrift</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Lagre bilde</translation>
+    </message>
+    <message>
+        <source>PNG, for documents and slides</source>
+        <translation>PNG, for dokumenter og lysbilder</translation>
+    </message>
+    <message>
+        <source>SVG, for web pages and drawing programs</source>
+        <translation>SVG, for nettsider og tegneprogrammer</translation>
+    </message>
+    <message>
+        <source>PDF, for printing</source>
+        <translation>PDF, for utskrift</translation>
+    </message>
+    <message>
+        <source>Half a page (16 × 10 cm)</source>
+        <translation>Halv side (16 × 10 cm)</translation>
+    </message>
+    <message>
+        <source>A full page (16 × 23 cm)</source>
+        <translation>Hel side (16 × 23 cm)</translation>
+    </message>
+    <message>
+        <source>A slide (16:9)</source>
+        <translation>Lysbilde (16:9)</translation>
+    </message>
+    <message>
+        <source>A size of my own</source>
+        <translation>Egen størrelse</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>St&amp;ørrelse:</translation>
+    </message>
+    <message>
+        <source>&amp;My own size:</source>
+        <translation>&amp;Egen størrelse:</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Lagre …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/command_line.h"
+#include "app/drawing_commands.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/temporary_folder.h"
 
@@ -22,12 +22,13 @@ struct Ran {
 /// decides.
 class CommandRunner {
 public:
+    AddCommands addMore = nameDrawingCommands; ///< what the program has beside the common commands
     FixedClock clock{*Timestamp::parse("2017-07-10T09:00:00Z"), parseDate("2017-07-10").value()};
 
     Ran operator()(const std::vector<std::string>& arguments) const {
         std::ostringstream out;
         std::ostringstream err;
-        const ExitStatus status = runCommandLine(arguments, clock, out, err);
+        const ExitStatus status = runCommandLine(arguments, clock, out, err, addMore);
         return {status, out.str(), err.str()};
     }
 

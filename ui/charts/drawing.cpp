@@ -137,8 +137,15 @@ std::optional<QRectF> Drawing::textIfFree(QRectF box, const QString& text, const
     return this->text(box, text, font, colour, alignment);
 }
 
-void Drawing::append(const Drawing& other) {
+void Drawing::append(const Drawing& other, QPointF by) {
+    const auto first = static_cast<std::ptrdiff_t>(m_items.size());
     m_items.insert(m_items.end(), other.m_items.begin(), other.m_items.end());
+    if (by.isNull())
+        return;
+    std::for_each(m_items.begin() + first, m_items.end(), [&](DrawnItem& item) {
+        item.box.translate(by);
+        item.points.translate(by);
+    });
 }
 
 void Drawing::append(const DrawnItem& item) {

@@ -50,8 +50,8 @@ public:
     std::optional<QRectF> textIfFree(QRectF box, const QString& text, const QFont& font, QColor colour,
                                      Qt::Alignment alignment = Qt::AlignCenter);
 
-    /// Everything of another drawing, or one item of it, in front.
-    void append(const Drawing& other);
+    /// Everything of another drawing, moved by `by`, or one item of it, in front.
+    void append(const Drawing& other, QPointF by = {});
     void append(const DrawnItem& item);
 
     [[nodiscard]] bool isFree(QRectF box) const;

@@ -78,6 +78,8 @@ void OverviewPage::addCard() {
     auto* card = new OverviewCard(m_content);
     card->setTheme(m_theme);
     connect(card, &OverviewCard::clicked, this, [this, place] { emit targetChosen(m_targets[place]); });
+    connect(new PictureMenu(card), &PictureMenu::wished, this,
+            [this, place](PictureUse use) { emit pictureWished(m_targets[place], use); });
     m_cards.push_back(card);
 }
 

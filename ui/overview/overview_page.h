@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/charts/theme.h"
+#include "ui/parts/picture_menu.h"
 
 #include <QWidget>
 #include <vector>
@@ -30,6 +31,8 @@ public:
 signals:
     /// Somebody wants to see the page of this target.
     void targetChosen(const QString& targetId);
+    /// Somebody wants to save or copy the card of this target.
+    void pictureWished(const QString& targetId, maalbilde::PictureUse use);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

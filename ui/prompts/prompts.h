@@ -2,6 +2,7 @@
 
 #include "ui/prompts/entry_prompts.h"
 #include "ui/prompts/file_prompts.h"
+#include "ui/prompts/picture_prompts.h"
 #include "ui/prompts/report_prompts.h"
 #include "ui/prompts/restore_prompt.h"
 #include "ui/prompts/revision_prompt.h"
@@ -15,6 +16,7 @@ struct Prompts {
     RestorePrompt restore;
     RevisionPrompt revision;
     ReportPrompts report;
+    PicturePrompts pictures;
 };
 
 } // namespace maalbilde

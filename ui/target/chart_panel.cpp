@@ -16,6 +16,11 @@ ChartPanel::ChartPanel(QWidget* parent)
     column()->addWidget(m_chart, 1);
     column()->addWidget(m_table);
     connect(m_switch, &ChartSwitch::formChosen, this, &ChartPanel::showChart);
+    connect(new PictureMenu(m_chart), &PictureMenu::wished, this, &ChartPanel::pictureWished);
+}
+
+ChartForm ChartPanel::form() const {
+    return m_switch->form();
 }
 
 void ChartPanel::setTheme(const Theme& theme) {

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "ui/parts/panel.h"
+#include "ui/parts/picture_menu.h"
 #include "ui/snapshot/target_snapshot.h"
 
 #include <optional>
 
 namespace maalbilde {
 
+enum class ChartForm;
 class ChartSwitch;
 class ChartTableView;
 class ChartView;
@@ -20,6 +22,12 @@ public:
 
     void setTheme(const Theme& theme);
     void setTarget(const TargetSnapshot& target);
+
+    [[nodiscard]] ChartForm form() const;
+
+signals:
+    /// Somebody wants to save or copy the chart.
+    void pictureWished(maalbilde::PictureUse use);
 
 private:
     void showChart();

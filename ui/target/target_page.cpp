@@ -44,6 +44,7 @@ void TargetPage::build() {
     m_sideColumn->addWidget(m_comments);
     m_sideColumn->addStretch(1);
     m_chartColumn->addWidget(m_chart, 1);
+    connect(m_chart, &ChartPanel::pictureWished, this, &TargetPage::pictureWished);
     m_chartColumn->addStretch();
     m_sides->addLayout(m_chartColumn, 1);
     m_sides->addWidget(m_side);
@@ -88,6 +89,10 @@ void TargetPage::showTarget(const TargetSnapshot& target) {
     m_status->setTarget(target);
     m_comments->setTarget(target);
     showSupporting(target);
+}
+
+ChartForm TargetPage::chartForm() const {
+    return m_chart->form();
 }
 
 void TargetPage::setWritable(bool writable) {

@@ -4,6 +4,7 @@
 #include "core/values/quarter.h"
 #endif
 #include "ui/charts/theme.h"
+#include "ui/parts/picture_menu.h"
 
 #include <QWidget>
 #include <vector>
@@ -13,6 +14,7 @@ class QVBoxLayout;
 
 namespace maalbilde {
 
+enum class ChartForm;
 class ChartPanel;
 class CommentPanel;
 class StatusPanel;
@@ -34,6 +36,9 @@ public:
     /// Shows the target of this id; nothing where the programme has none of this id.
     void setSnapshot(const ProgrammeSnapshot& snapshot, const QString& targetId);
 
+    /// The form in which the main chart is shown.
+    [[nodiscard]] ChartForm chartForm() const;
+
     /// Whether comments can be written.
     void setWritable(bool writable);
     /// The comment that was wished for has been kept.
@@ -43,6 +48,8 @@ public:
     void forgetDrafts();
 
 signals:
+    /// Somebody wants to save or copy the chart as it is shown.
+    void pictureWished(maalbilde::PictureUse use);
     void commentWished(const QString& targetId, maalbilde::Quarter quarter, const QString& text);
 
 protected:

@@ -119,6 +119,26 @@ QString patternOf(ErrorCode code, int n) {
             "%1 refused the entry because it would break a promise of the log (%2). Nothing was "
             "written; open the file anew and try again.");
 
+    case ErrorCode::pictureFormatUnknown:
+        return ErrorWords::tr("A picture cannot be saved as %1. Let the name end with .png, .svg or .pdf.");
+    case ErrorCode::pictureFormUnknown:
+        return ErrorWords::tr("There is no form of chart “%1”. Choose one of these: %2.");
+    case ErrorCode::pictureFormUnfit:
+        return ErrorWords::tr("“%2” cannot be drawn as “%1”. Choose one of these: %3.");
+    case ErrorCode::pictureSizeUnreadable:
+        return ErrorWords::tr("“%1” is not a size. Write half, full, slide, 16x10cm or 1600x900.");
+    case ErrorCode::pictureSizeOutside:
+        return ErrorWords::tr("A picture cannot have the size %1. Choose between 5 and 140 cm, and at most "
+                              "12,000 pixels, in each direction.");
+    case ErrorCode::resolutionUnreadable:
+        return ErrorWords::tr("“%1” is not a resolution. Write a whole number from %2 to %3, such as 300.");
+    case ErrorCode::pictureUnreadable:
+        return ErrorWords::tr("The picture %1 is damaged and cannot be read. Use another copy.");
+    case ErrorCode::pictureWithoutRecord:
+        return ErrorWords::tr(
+            "The picture %1 does not say what it shows. Only a PNG or SVG that Målbilde has "
+            "saved does.");
+
     case ErrorCode::definitionNotJson:
         return ErrorWords::tr("The programme definition is not valid JSON: %2. Correct it and try again.");
     case ErrorCode::definitionMissing: return ErrorWords::tr("The programme definition lacks %1. Add it.");

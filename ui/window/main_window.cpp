@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/document/file_path.h"
+#include "ui/export/picture/picture_subject.h"
 #include "ui/figures/entry_page.h"
 #include "ui/help/help_window.h"
 #include "ui/history/log_page.h"
@@ -99,6 +100,8 @@ void MainWindow::connectParts() {
     });
     connect(m_list, &PageList::pageChosen, this, &MainWindow::showPage);
     connect(m_overview, &OverviewPage::targetChosen, this, &MainWindow::showPage);
+    connect(m_overview, &OverviewPage::pictureWished, this,
+            [this](const QString& target, PictureUse use) { usePicture(target, PictureForm::card, use); });
     connect(m_start, &StartPage::openWished, this, &MainWindow::askAndOpen);
     connect(m_start, &StartPage::newWished, this, &MainWindow::askAndMake);
     connect(m_start, &StartPage::exampleWished, this, &MainWindow::openExample);
@@ -247,6 +250,7 @@ void MainWindow::showPage(const QString& page) {
     m_pages->setCurrentWidget(widgetOf(page));
     m_head->showChoices(speaksOfQuarter());
     refresh();
+    rebuildMenus(); // not every page has a picture to save
     m_list->choose(page);
 }
 
@@ -266,6 +270,7 @@ TargetPage& MainWindow::targetPage() {
         m_target->setTheme(m_theme);
         m_pages->addWidget(m_target);
         connect(m_target, &TargetPage::commentWished, this, &MainWindow::keepComment);
+        connect(m_target, &TargetPage::pictureWished, this, &MainWindow::useShownChart);
     }
     return *m_target;
 }

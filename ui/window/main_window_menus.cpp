@@ -1,4 +1,5 @@
 #include "ui/document/file_path.h"
+#include "ui/parts/picture_menu.h"
 #include "ui/text/cell_names.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page_ids.h"
@@ -43,6 +44,9 @@ MenuContent MainWindow::fileMenu() {
                       choice(
                           tr("Save a &copy …"), QKeySequence(QStringLiteral("Ctrl+Shift+S")),
                           [this] { askAndCopy(); }, m_document.isOpen()),
+                      choice(
+                          tr("Save &picture …"), QKeySequence(QStringLiteral("Ctrl+E")),
+                          [this] { useShownChart(PictureUse::save); }, m_document.isOpen() && showsTarget()),
                       choice(
                           tr("&Restore from a copy …"), {}, [this] { askAndRestore(); },
                           m_document.isOpen() || m_unreadable),

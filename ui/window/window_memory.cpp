@@ -17,6 +17,10 @@ constexpr auto kRemarked = "files/remarkedOn";
 constexpr auto kTheme = "appearance/theme";
 constexpr auto kTextSize = "appearance/textSize";
 constexpr auto kLanguage = "appearance/language";
+constexpr auto kPictureFormat = "picture/format";
+constexpr auto kPictureSize = "picture/size";
+constexpr auto kPictureTitled = "picture/titled";
+constexpr auto kPictureGrey = "picture/grey";
 
 } // namespace
 
@@ -80,6 +84,24 @@ int WindowMemory::textSize() const {
 
 void WindowMemory::setTextSize(int percent) {
     m_settings->setValue(QLatin1String(kTextSize), std::clamp(percent, 50, 200));
+}
+
+PictureWish WindowMemory::pictureWish() const {
+    const PictureWish usual;
+    const auto value = [this](const char* key, const QVariant& otherwise) {
+        return m_settings->value(QLatin1String(key), otherwise);
+    };
+    return {.format = value(kPictureFormat, usual.format).toString(),
+            .size = value(kPictureSize, usual.size).toString(),
+            .titled = value(kPictureTitled, usual.titled).toBool(),
+            .grey = value(kPictureGrey, usual.grey).toBool()};
+}
+
+void WindowMemory::setPictureWish(const PictureWish& wish) {
+    m_settings->setValue(QLatin1String(kPictureFormat), wish.format);
+    m_settings->setValue(QLatin1String(kPictureSize), wish.size);
+    m_settings->setValue(QLatin1String(kPictureTitled), wish.titled);
+    m_settings->setValue(QLatin1String(kPictureGrey), wish.grey);
 }
 
 QString WindowMemory::language() const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/prompts/picture_prompts.h"
 #include "ui/window/appearance.h"
 
 #include <QByteArray>
@@ -40,6 +41,10 @@ public:
     /// In percent, 50–200.
     [[nodiscard]] int textSize() const;
     void setTextSize(int percent);
+
+    /// How the last picture was saved.
+    [[nodiscard]] PictureWish pictureWish() const;
+    void setPictureWish(const PictureWish& wish);
 
     /// `nb`, `en`, or empty where none was chosen.
     [[nodiscard]] QString language() const;

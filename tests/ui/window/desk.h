@@ -67,8 +67,19 @@ public:
             revised = question;
             return reason;
         };
+        const PicturePrompts pictures{.wish =
+                                          [this](QWidget*, const PictureWish& last) {
+                                              proposedWish = last;
+                                              return pictureWish;
+                                          },
+                                      .file =
+                                          [this](QWidget*, const QString& name) {
+                                              proposedName = name;
+                                              return answer;
+                                          }};
         m_window = std::make_unique<MainWindow>(
-            *m_document, m_catalogue, m_settings, Prompts{files, entry, restore, revision, reportAnswers()},
+            *m_document, m_catalogue, m_settings,
+            Prompts{files, entry, restore, revision, reportAnswers(), pictures},
             ShippedFiles{.programme = {"Kari", m_definition}, .example = {"Kari", m_definition, kFigures}});
         m_window->show();
     }
@@ -137,10 +148,12 @@ public:
     int restored = -1;            ///< of the copies that are offered
     std::vector<QString> offered; ///< copies of the file
     std::vector<RestorePreview> previews;
-    RevisionQuestion revised;        ///< what a change of the programme was said to do
-    QString proposedName;            ///< of a report, to the user
-    QStringList asked;               ///< for reasons
-    std::vector<Conflict> conflicts; ///< asked about
+    RevisionQuestion revised;               ///< what a change of the programme was said to do
+    QString proposedName;                   ///< of a report or picture, to the user
+    std::optional<PictureWish> pictureWish; ///< of the user, when asked how; none: the user gives up
+    PictureWish proposedWish;               ///< to the user
+    QStringList asked;                      ///< for reasons
+    std::vector<Conflict> conflicts;        ///< asked about
 
 private:
     /// A printer that prints into the file of the answer.

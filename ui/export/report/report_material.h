@@ -3,19 +3,13 @@
 #include "core/assessment/assessment.h"
 #include "core/assessment/figure_grid.h"
 #include "ui/export/report/board_report.h"
+#include "ui/snapshot/preliminary_cells.h"
 #include "ui/snapshot/programme_snapshot.h"
 
 #include <QString>
 #include <vector>
 
 namespace maalbilde {
-
-/// A figure in force that its reporter calls preliminary.
-struct PreliminaryCell {
-    std::string indicator;
-    std::string place;
-    Quarter quarter;
-};
 
 /// What the parts of the report are made of.
 struct ReportMaterial {
@@ -30,9 +24,6 @@ struct ReportMaterial {
 
     [[nodiscard]] const Programme& programme() const { return sources.programme; }
 };
-
-/// The preliminary figures in force up to `asOf` of indicators and places that the programme has.
-std::vector<PreliminaryCell> preliminaryCells(const Programme& programme, const Ledger& ledger, Quarter asOf);
 
 /// The parts, in the order in which the report has them. A section without blocks has nothing to say.
 std::vector<ScoreRow> scoreRows(const ReportMaterial& material);

@@ -1,4 +1,4 @@
-#include "app/window_program.h"
+#include "app/sibling_program.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -23,18 +23,18 @@ std::filesystem::path ownFolder(char* program) {
 
 } // namespace
 
-int runWindowProgram(char* program, std::vector<char*> arguments) {
-    const std::string window = (ownFolder(program) / "maalbilde-window").string();
+int runSibling(const char* name, char* program, std::vector<char*> arguments) {
+    const std::string sibling = (ownFolder(program) / name).string();
 #ifdef _WIN32
     QStringList words;
     for (const char* argument : arguments)
         words << QString::fromLocal8Bit(argument);
-    return QProcess::execute(QString::fromStdString(window), words);
+    return QProcess::execute(QString::fromStdString(sibling), words);
 #else
     arguments.insert(arguments.begin(), program);
     arguments.push_back(nullptr);
-    execv(window.c_str(), arguments.data());
-    std::perror(window.c_str()); // it returns only where there is no such program
+    execv(sibling.c_str(), arguments.data());
+    std::perror(sibling.c_str()); // it returns only where there is no such program
     return 1;
 #endif
 }
