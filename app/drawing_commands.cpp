@@ -11,12 +11,16 @@ namespace maalbilde {
 
 namespace {
 
-constexpr std::array<std::string_view, 1> kDrawingCommands{"chart"};
+constexpr std::array<std::string_view, 2> kDrawingCommands{"chart", "report"};
 
 } // namespace
 
 QString chartCommandDescription() {
     return Commands::tr("Save a target's chart as a picture");
+}
+
+QString reportCommandDescription() {
+    return Commands::tr("Write the board report, as PDF or as a document");
 }
 
 bool asksForDrawing(const std::vector<std::string>& arguments) {
@@ -39,6 +43,7 @@ void nameDrawingCommands(CLI::App& root, Action& chosen) {
         });
     };
     name("chart", chartCommandDescription());
+    name("report", reportCommandDescription());
 }
 
 } // namespace maalbilde

@@ -14,6 +14,7 @@ namespace maalbilde {
 
 /// `Save a target's chart as a picture`: what the help says of it.
 QString chartCommandDescription();
+QString reportCommandDescription();
 
 /// True if the words of the command line ask for a command that draws, or for its help.
 bool asksForDrawing(const std::vector<std::string>& arguments);

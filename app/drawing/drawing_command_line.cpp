@@ -4,6 +4,7 @@ namespace maalbilde {
 
 void addDrawingCommands(CLI::App& root, Action& chosen) {
     addChartCommand(root, chosen);
+    addReportCommand(root, chosen);
 }
 
 } // namespace maalbilde

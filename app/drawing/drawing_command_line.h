@@ -8,5 +8,6 @@ namespace maalbilde {
 void addDrawingCommands(CLI::App& root, Action& chosen);
 
 void addChartCommand(CLI::App& root, Action& chosen);
+void addReportCommand(CLI::App& root, Action& chosen);
 
 } // namespace maalbilde

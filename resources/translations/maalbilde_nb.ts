@@ -939,6 +939,18 @@
         <source>Save a target&apos;s chart as a picture</source>
         <translation>Lagre diagrammet til et mål som bilde</translation>
     </message>
+    <message>
+        <source>the report: .pdf or .odt; an existing one is replaced</source>
+        <translation>rapporten: .pdf eller .odt; en som finnes, blir erstattet</translation>
+    </message>
+    <message>
+        <source>the date that the report bears (now, if left out)</source>
+        <translation>datoen rapporten bærer (nå, hvis utelatt)</translation>
+    </message>
+    <message>
+        <source>Write the board report, as PDF or as a document</source>
+        <translation>Skriv styrerapporten, som PDF eller som dokument</translation>
+    </message>
 </context>
 <context>
     <name>CommentWords</name>
