@@ -1,6 +1,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/import_json.h"
 #include "app/files_beside.h"
+#include "app/package_folder.h"
 #include "core/exchange/import_source.h"
 #include "core/exchange/json_index.h"
 #include "core/storage/store.h"
@@ -118,7 +119,7 @@ ExitStatus runImport(const ImportOptions& options, const Session& session) {
     const auto revision = store->programme();
     if (!revision)
         return session.fail(revision.error());
-    const std::filesystem::path path = dataFileMeant(pathOf(options.data));
+    const std::filesystem::path path = figuresMeant(pathOf(options.data));
     auto bytes = readWholeFile(path, kLargestDataFile);
     if (!bytes)
         return session.fail(bytes.error());

@@ -1,5 +1,6 @@
 #include "app/commands/commands.h"
 #include "app/login_name.h"
+#include "app/package_folder.h"
 #include "app/shipped_programme.h"
 #include "core/definition/programme_json.h"
 #include "core/storage/store.h"
@@ -14,6 +15,7 @@ namespace {
 struct NewOptions {
     std::string file;
     std::optional<std::string> programme;
+    std::optional<std::string> package;
     std::optional<std::string> author;
 };
 
@@ -26,16 +28,40 @@ Result<Programme> programmeFor(const NewOptions& options) {
         .and_then([](const std::string& json) { return readProgramme(json); });
 }
 
+void tell(const NewOptions& options, const Programme& programme, const Session& session) {
+    session.say(Commands::tr("Made %1 with the programme “%2”.")
+                    .arg(QString::fromStdString(options.file), QString::fromStdString(programme.name)));
+}
+
+ExitStatus makeOfPackage(const NewOptions& options, const std::string& author, const Session& session) {
+    const auto package = readPackageFolder(pathOf(*options.package));
+    if (!package)
+        return session.fail(package.error());
+    const Timestamp begun = package->begun().value_or(session.clock.now());
+    const auto made = Store::write(pathOf(options.file),
+                                   {.revisions = {{1, begun, author, {}, package->programme}},
+                                    .entries = package->ledger.entries(),
+                                    .comments = package->comments},
+                                   session.clock);
+    if (!made)
+        return session.fail(made.error());
+    tell(options, package->programme, session);
+    session.say(Commands::tr("Its log begins with %n entry(ies) of the package.", nullptr,
+                             static_cast<int>(package->ledger.entries().size())));
+    return ExitStatus::done;
+}
+
 ExitStatus runNew(const NewOptions& options, const Session& session) {
-    auto programme = programmeFor(options);
+    const std::string author = options.author ? *options.author : loginName();
+    if (options.package)
+        return makeOfPackage(options, author, session);
+    const auto programme = programmeFor(options);
     if (!programme)
         return session.fail(programme.error());
-    const std::string author = options.author ? *options.author : loginName();
     const auto store = Store::create(pathOf(options.file), {author, {}, *programme}, session.clock);
     if (!store)
         return session.fail(store.error());
-    session.say(Commands::tr("Made %1 with the programme “%2”.")
-                    .arg(QString::fromStdString(options.file), QString::fromStdString(programme->name)));
+    tell(options, *programme, session);
     return ExitStatus::done;
 }
 
@@ -45,9 +71,16 @@ void addNewCommand(CLI::App& root, Action& chosen) {
     addCommand<NewOptions>(
         root, chosen, "new", Commands::tr("Make a new file with a programme"), runNew,
         [](CLI::App& command, NewOptions& options) {
-            command.add_option(
+            CLI::Option* programme = command.add_option(
                 "--programme", options.programme,
                 Commands::tr("definition in JSON (Elverumregionen if left out)").toStdString());
+            command
+                .add_option(
+                    "--from", options.package,
+                    Commands::tr("the folder of a data package that Målbilde made: with its figures, its "
+                                 "log and its comments")
+                        .toStdString())
+                ->excludes(programme);
             command.add_option("--by", options.author, Commands::tr("who makes it").toStdString());
         });
 }

@@ -24,7 +24,8 @@ const std::vector<ColumnNames>& allColumnNames() {
         {FigureColumn::source, {"source", "kilde"}},
         {FigureColumn::note, {"note", "merknad"}},
         {FigureColumn::preliminary, {"preliminary", "foreløpig"}},
-        {FigureColumn::state, {"state", "status", "tilstand"}}};
+        {FigureColumn::state, {"state", "status", "tilstand"}},
+        {FigureColumn::reason, {"reason", "begrunnelse"}}};
     return kNames;
 }
 

@@ -11,7 +11,7 @@
 namespace maalbilde {
 
 /// What a column of a figure file can hold. The first four must be there.
-enum class FigureColumn { indicator, place, quarter, value, source, note, preliminary, state };
+enum class FigureColumn { indicator, place, quarter, value, source, note, preliminary, state, reason };
 
 /// Where each column stands in a file, found by the names in its header.
 class FigureColumns {
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] std::optional<Error> faultOfWidth(const CsvRow& row) const;
 
 private:
-    static constexpr std::size_t kColumns = 8;
+    static constexpr std::size_t kColumns = 9;
     std::array<std::optional<std::size_t>, kColumns> m_positions;
     std::size_t m_width;
 };

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/exchange/figure_cells.h"
 #include "core/ledger/ledger.h"
 #include "core/ledger/proposal.h"
 #include "core/programme/programme.h"
 #include "core/values/error.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,17 +36,33 @@ struct ImportedFigures {
 };
 
 /// Reads figures in long form: one figure a row, columns found by name in either language in any order
-/// (indicator, place, quarter, value; source, note, preliminary, state optional; others are passed over).
-/// Separated by comma, semicolon or TAB, RFC 4180 quotes, UTF-8 with or without byte order mark. Numbers as
-/// in terms.md; `na` is not applicable. Places and indicators are found as Programme::findPlace and
-/// findIndicator do. The same cell twice with a different figure is refused.
+/// (indicator, place, quarter, value; source, note, reason, preliminary, state optional; others are passed
+/// over). Separated by comma, semicolon or TAB, RFC 4180 quotes, UTF-8 with or without byte order mark.
+/// Numbers as in terms.md; `na` is not applicable. Places and indicators are found as Programme::findPlace
+/// and findIndicator do. The same cell twice with a different figure is refused.
 ImportedFigures readFigures(std::string_view csv, const Programme& programme);
+
+/// Which figures are written, and how.
+struct FigureChoice {
+    std::optional<Quarter> upTo; ///< later quarters are left out
+    NotApplicableAs notApplicable = NotApplicableAs::word;
+};
+
+/// The figures as CSV, and how many there are.
+struct WrittenFigures {
+    std::string csv;
+    int figures = 0;
+    int leftOut = 0; ///< that the programme, revised since they were entered, would not take back
+};
 
 /// Writes one row per current figure (withdrawn ones left out), with its provenance, in the order in which
 /// the cells were first entered: UTF-8 without byte order mark, comma, header
 /// `indicator,place,quarter,value,state,preliminary,source,note,reason,author,recorded`.
-/// readFigures() reads the same figures from it. Three decimals are written with a fourth (`12.3450`), so
-/// that they are never taken for thousands.
-std::string writeFigures(const Ledger& ledger);
+/// readFigures() reads the same figures from it, and propose() takes each of them.
+WrittenFigures writeFigures(const Programme& programme, const Ledger& ledger,
+                            const FigureChoice& choice = {});
+
+/// True if the programme, as it is now, would take this into an empty cell.
+bool isTakenBack(const Programme& programme, const Report& report);
 
 } // namespace maalbilde

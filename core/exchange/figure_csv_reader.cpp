@@ -98,7 +98,7 @@ private:
                       .provenance = {.author = {},
                                      .source = unguardFormula(cell(row, FigureColumn::source)),
                                      .note = unguardFormula(cell(row, FigureColumn::note)),
-                                     .reason = {},
+                                     .reason = unguardFormula(cell(row, FigureColumn::reason)),
                                      .preliminary = *preliminary}};
     }
 

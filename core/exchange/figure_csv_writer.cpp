@@ -1,6 +1,5 @@
-#include "core/exchange/csv_rows.h"
+#include "core/exchange/figure_cells.h"
 #include "core/exchange/figure_csv.h"
-#include "core/exchange/formula_guard.h"
 
 namespace maalbilde {
 
@@ -9,37 +8,34 @@ namespace {
 constexpr std::string_view kHeader =
     "indicator,place,quarter,value,state,preliminary,source,note,reason,author,recorded\n";
 
-std::string valueText(const Figure& figure) {
-    if (!figure.isReported())
-        return "na";
-    // A fourth decimal: `12.345` might be read as twelve thousand.
-    return figure.number().toString() + (figure.number().decimals() == 3 ? "0" : "");
-}
-
-std::string textCell(const SharedText& text) {
-    return csvCell(guardFormula(text.view()));
-}
-
-void writeRow(std::string& csv, const LedgerEntry& entry) {
-    for (const std::string& cell :
-         {textCell(entry.key.indicator), textCell(entry.key.place), entry.key.quarter.code(),
-          valueText(entry.figure), std::string(entry.figure.isReported() ? "number" : "notApplicable"),
-          std::string(entry.provenance.preliminary ? "true" : "false"), textCell(entry.provenance.source),
-          textCell(entry.provenance.note), textCell(entry.provenance.reason),
-          textCell(entry.provenance.author)})
-        csv += cell + ",";
-    csv += entry.recorded.toString() + "\n";
+std::string lineOf(const LedgerEntry& entry, NotApplicableAs notApplicable) {
+    const Provenance& from = entry.provenance;
+    return csvLine({textCell(entry.key.indicator.view()), textCell(entry.key.place.view()),
+                    entry.key.quarter.code(), valueCell(entry.figure, notApplicable), stateCell(entry.figure),
+                    from.preliminary ? "true" : "false", textCell(from.source.view()),
+                    textCell(from.note.view()), textCell(from.reason.view()), textCell(from.author.view()),
+                    entry.recorded.toString()});
 }
 
 } // namespace
 
-std::string writeFigures(const Ledger& ledger) {
-    std::string csv(kHeader);
+bool isTakenBack(const Programme& programme, const Report& report) {
+    return propose(programme, nullptr, report).has_value();
+}
+
+WrittenFigures writeFigures(const Programme& programme, const Ledger& ledger, const FigureChoice& choice) {
+    WrittenFigures written{.csv = std::string(kHeader)};
     ledger.forEachCurrent(std::nullopt, [&](const LedgerEntry& entry) {
-        if (!entry.isWithdrawal())
-            writeRow(csv, entry);
+        if (entry.isWithdrawal() || (choice.upTo && *choice.upTo < entry.key.quarter))
+            return;
+        if (!isTakenBack(programme, {entry.key, entry.figure, entry.provenance})) {
+            ++written.leftOut;
+            return;
+        }
+        written.csv += lineOf(entry, choice.notApplicable);
+        ++written.figures;
     });
-    return csv;
+    return written;
 }
 
 } // namespace maalbilde

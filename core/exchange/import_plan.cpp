@@ -136,7 +136,9 @@ ImportPlan planImport(const ImportedFigures& data, const Programme& programme, c
     for (const ImportedFigure& figure : data.figures) {
         Report report = figure.report;
         report.provenance.author = author;
-        report.provenance.reason = reason;
+        // A reason in the file explains what stands there; a correction here needs one of its own.
+        if (ledger.head(report.key) != nullptr || report.provenance.reason.empty())
+            report.provenance.reason = reason;
         if (report.provenance.source.empty())
             report.provenance.source = source;
         planner.add({.line = figure.line, .where = {}, .key = {}, .before = {}, .after = {}, .why = {}},

@@ -61,6 +61,14 @@ enum class ErrorCode {
     fileWriteFailed,   ///< path, the system's words
     fileTooLarge,      ///< path, bytes allowed (int)
     ledgerRefused,     ///< path, the promise that would be broken
+    folderForeign,     ///< folder: it holds something else than was to be replaced there
+    exportFormUnknown, ///< path, whose ending is none that figures can be exported as
+    workbookTooLong,   ///< rows there would be on a sheet (int), rows a sheet can have (int)
+
+    // A data package
+    packageForeign,   ///< folder: it holds no package of ours
+    packageDamaged,   ///< file in it, line (int)
+    packageDisagrees, ///< indicator id, place id, quarter: figures and log tell different things
 
     // A picture
     pictureFormatUnknown,  ///< path

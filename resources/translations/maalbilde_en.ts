@@ -128,6 +128,20 @@
             <numerusform>  %n refused and left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Left out %n figure(s) that the programme no longer has room for; they are in the log.</source>
+        <translation>
+            <numerusform>Left out %n figure that the programme no longer has room for; it is in the log.</numerusform>
+            <numerusform>Left out %n figures that the programme no longer has room for; they are in the log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its log begins with %n entry(ies) of the package.</source>
+        <translation>
+            <numerusform>Its log begins with %n entry of the package.</numerusform>
+            <numerusform>Its log begins with %n entries of the package.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CopyDifferenceWords</name>

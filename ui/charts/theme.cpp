@@ -1,6 +1,7 @@
 #include "ui/charts/theme.h"
 
 #include "core/values/contract.h"
+#include "ui/charts/data/place_hues.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,9 +19,6 @@ using Texture = PlaceMark::Texture;
 constexpr std::array kGreyTextures{Texture::filled,         Texture::striped, Texture::outlined,
                                    Texture::counterStriped, Texture::lined,   Texture::upright,
                                    Texture::crossed,        Texture::gridded};
-
-// Computed against WCAG 2.2 and the colour-vision types; white is read on blue, black on the others.
-const std::array<QColor, kHues> kPlaceHues{QColor(0x0072B2), QColor(0xD55E00), QColor(0x009E73)};
 
 QColor mixed(const QColor& colour, const QColor& with, double share) {
     const auto channel = [share](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * share)); };
@@ -120,7 +118,7 @@ PlaceMark Theme::place(int mark) const {
     if (grey)
         return greyMark(kGreyTextures[static_cast<std::size_t>(mark)], surface);
     const auto hue = static_cast<std::size_t>(mark % kHues);
-    const QColor colour = kPlaceHues[hue];
+    const QColor colour(kPlaceHues[hue]);
     if (mark < kHues)
         return {Texture::filled, colour, surface, hue == 0 ? Qt::white : Qt::black};
     const auto texture = mark < 2 * kHues ? Texture::outlined : Texture::striped;

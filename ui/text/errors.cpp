@@ -118,6 +118,25 @@ QString patternOf(ErrorCode code, int n) {
         return ErrorWords::tr(
             "%1 refused the entry because it would break a promise of the log (%2). Nothing was "
             "written; open the file anew and try again.");
+    case ErrorCode::folderForeign:
+        return ErrorWords::tr(
+            "The folder %1 holds other files and was left as it is. Choose an empty folder or a new name.");
+    case ErrorCode::exportFormUnknown:
+        return ErrorWords::tr(
+            "Nothing can be exported as %1. Choose a name that ends in .xlsx or .csv, or the "
+            "name of a folder for a data package.");
+    case ErrorCode::workbookTooLong:
+        return ErrorWords::tr(
+            "A sheet would need %1 rows, and a workbook has room for %2. Export a CSV file instead.");
+
+    case ErrorCode::packageForeign:
+        return ErrorWords::tr("%1 is not a data package from Målbilde. Choose the folder of one.");
+    case ErrorCode::packageDamaged:
+        return ErrorWords::tr("%1 in the data package cannot be read at line %2. Export the package anew.");
+    case ErrorCode::packageDisagrees:
+        return ErrorWords::tr(
+            "In the data package the figures and the log tell different things about “%1” for %2 in %3. "
+            "Export the package anew.");
 
     case ErrorCode::pictureFormatUnknown:
         return ErrorWords::tr("A picture cannot be saved as %1. Let the name end with .png, .svg or .pdf.");

@@ -1,4 +1,5 @@
 #include "core/exchange/figure_csv.h"
+#include "tests/core/exchange/any_ledger.h"
 #include "tests/core/exchange/shipped_files.h"
 #include "tests/support/laws.h"
 
@@ -10,65 +11,16 @@ namespace maalbilde {
 
 namespace {
 
-LedgerEntry entry(std::int64_t id, FigureKey key, Figure figure,
-                  std::optional<EntryId> supersedes = std::nullopt) {
-    return {.id = EntryId{id},
-            .key = std::move(key),
-            .figure = figure,
-            .supersedes = supersedes,
-            .recorded = Timestamp(1'000'000'000'000 + id),
-            .provenance = {.author = "Kari",
-                           .source = {},
-                           .note = {},
-                           .reason = supersedes ? "retting" : "",
-                           .preliminary = false}};
-}
-
-FigureKey key(const char* indicator, const char* place, Quarter quarter) {
-    return {.indicator = indicator, .place = place, .quarter = quarter};
+/// The programme of Elverumregionen, in which jobs may be anything.
+Programme liberalProgramme() {
+    Programme programme = shippedProgramme("elverumregionen");
+    programme.indicators.front().decimals = 3;
+    programme.indicators.front().minimum.reset();
+    return programme;
 }
 
 void append(Ledger& ledger, const LedgerEntry& entry) {
     REQUIRE_FALSE(ledger.append(entry).has_value());
-}
-
-std::string anyText() {
-    const auto pieces = *rc::gen::container<std::vector<std::string>>(
-        rc::gen::element<std::string>("a", "\"", "'", ",", ";", "\n", "\r\n", "\r", "\t", " ", "=", "+", "-",
-                                      "@", "Å", "\u00A0", "\u2212"));
-    std::string text;
-    for (const std::string& piece : pieces)
-        text += piece;
-    return text;
-}
-
-Figure anyFigure() {
-    if (*rc::gen::inRange(0, 5) == 0)
-        return Figure::notApplicable();
-    return Quantity::ofThousandths(
-        *rc::gen::inRange<std::int64_t>(-Quantity::kLargestThousandths, Quantity::kLargestThousandths + 1));
-}
-
-/// A ledger in which some figures are corrected and some withdrawn.
-Ledger anyLedger(const Programme& programme) {
-    Ledger ledger;
-    const auto count = *rc::gen::inRange<std::int64_t>(0, 40);
-    for (std::int64_t id = 1; id <= count; ++id) {
-        const Indicator& indicator = *rc::gen::elementOf(programme.indicators);
-        const auto places = programme.placesOf(indicator);
-        const FigureKey cell{.indicator = indicator.id,
-                             .place = *rc::gen::elementOf(places),
-                             .quarter = Quarter(2016, 1) + *rc::gen::inRange(0, 3)};
-        const LedgerEntry* head = ledger.head(cell);
-        const bool withdraws = head != nullptr && !head->isWithdrawal() && *rc::gen::inRange(0, 4) == 0;
-        LedgerEntry next = entry(id, cell, withdraws ? Figure() : anyFigure(),
-                                 head == nullptr ? std::nullopt : std::optional(head->id));
-        next.provenance.source = anyText();
-        next.provenance.note = anyText();
-        next.provenance.preliminary = *rc::gen::arbitrary<bool>();
-        RC_ASSERT(!ledger.append(next).has_value());
-    }
-    return ledger;
 }
 
 std::vector<LedgerEntry> currentFigures(const Ledger& ledger) {
@@ -84,28 +36,67 @@ std::vector<LedgerEntry> currentFigures(const Ledger& ledger) {
 
 TEST_CASE("Figures are written with all their provenance, the current ones only") {
     Ledger ledger;
-    LedgerEntry first = entry(1, key("jobs", "elverum", Quarter(2016, 1)), Quantity::ofThousandths(12345));
+    LedgerEntry first =
+        entryOf(1, keyOf("jobs", "elverum", Quarter(2016, 1)), Quantity::ofThousandths(12345));
     first.provenance.source = "=HYPERLINK(1)";
     first.provenance.note = "a, \"b\"";
     first.provenance.preliminary = true;
     append(ledger, first);
-    append(ledger, entry(2, key("jobs", "aamot", Quarter(2016, 1)), Quantity::of(-3)));
-    append(ledger, entry(3, key("jobs", "vaaler", Quarter(2016, 1)), Quantity::of(4)));
-    append(ledger, entry(4, key("jobs", "vaaler", Quarter(2016, 1)), Figure(), EntryId{3}));
-    append(ledger, entry(5, key("jobs", "aamot", Quarter(2016, 1)), Figure::notApplicable(), EntryId{2}));
+    append(ledger, entryOf(2, keyOf("jobs", "aamot", Quarter(2016, 1)), Quantity::of(-3)));
+    append(ledger, entryOf(3, keyOf("jobs", "vaaler", Quarter(2016, 1)), Quantity::of(4)));
+    append(ledger, entryOf(4, keyOf("jobs", "vaaler", Quarter(2016, 1)), Figure(), EntryId{3}));
+    append(ledger, entryOf(5, keyOf("jobs", "aamot", Quarter(2016, 1)), Figure::notApplicable(), EntryId{2}));
 
-    CHECK(writeFigures(ledger) ==
+    CHECK(writeFigures(liberalProgramme(), ledger).csv ==
           "indicator,place,quarter,value,state,preliminary,source,note,reason,author,recorded\n"
           "jobs,elverum,2016K1,12.3450,number,true,'=HYPERLINK(1),\"a, "
           "\"\"b\"\"\",,Kari,2001-09-09T01:46:40.001Z\n"
           "jobs,aamot,2016K1,na,notApplicable,false,,,retting,Kari,2001-09-09T01:46:40.005Z\n");
 }
 
+TEST_CASE("Not applicable can be left to the column that says so") {
+    Ledger ledger;
+    append(ledger, entryOf(1, keyOf("jobs", "elverum", Quarter(2016, 1)), Figure::notApplicable()));
+    const Programme programme = liberalProgramme();
+    const std::string csv =
+        writeFigures(programme, ledger, {.upTo = {}, .notApplicable = NotApplicableAs::nothing}).csv;
+    CHECK(csv.find("2016K1,,notApplicable,") != std::string::npos);
+    CHECK(readFigures(csv, programme).figures.front().report.figure == Figure::notApplicable());
+}
+
+TEST_CASE("Later quarters than asked for are left out") {
+    Ledger ledger;
+    for (int q = 0; q < 4; ++q)
+        append(ledger, entryOf(q + 1, keyOf("jobs", "elverum", Quarter(2016, 1) + q), Quantity::of(q)));
+    const WrittenFigures written = writeFigures(liberalProgramme(), ledger, {.upTo = Quarter(2016, 2)});
+    CHECK(written.figures == 2);
+    CHECK(written.leftOut == 0);
+    CHECK(written.csv.find("2016K3") == std::string::npos);
+}
+
+TEST_CASE("What a revised programme would not take back is left out and counted, never written and refused") {
+    Programme programme = liberalProgramme();
+    Ledger ledger;
+    append(ledger, entryOf(1, keyOf("jobs", "elverum", Quarter(2016, 1)), Quantity::ofThousandths(1500)));
+    append(ledger, entryOf(2, keyOf("jobs", "elverum", Quarter(2016, 2)), Quantity::of(2)));
+    append(ledger, entryOf(3, keyOf("jobs", "vaaler", Quarter(2016, 1)), Quantity::of(3)));
+    append(ledger, entryOf(4, keyOf("firms", "aamot", Quarter(2016, 1)), Quantity::of(4)));
+    programme.municipalities.pop_back();                     // Våler has left
+    programme.indicators[0].decimals = 0;                    // 1.5 jobs no longer fit
+    programme.indicators[1].reportedBy = ReportedBy::region; // no municipality reports firms
+    const WrittenFigures written = writeFigures(programme, ledger);
+    CHECK(written.figures == 1);
+    CHECK(written.leftOut == 3);
+    const ImportedFigures found = readFigures(written.csv, programme);
+    CHECK(found.refused.empty());
+    REQUIRE(found.figures.size() == 1);
+}
+
 TEST_CASE("What is written is read again") {
     const Programme programme = shippedProgramme("elverumregionen");
     law("the figures of any ledger survive its file", [&] {
         const Ledger ledger = anyLedger(programme);
-        const ImportedFigures found = readFigures(writeFigures(ledger), programme);
+        const ImportedFigures found = readFigures(writeFigures(programme, ledger).csv, programme);
         const std::vector<LedgerEntry> current = currentFigures(ledger);
         RC_ASSERT(found.refused.empty());
         RC_ASSERT(found.emptyLines == 0);
@@ -116,6 +107,7 @@ TEST_CASE("What is written is read again") {
             RC_ASSERT(report.figure == current[i].figure);
             RC_ASSERT(report.provenance.source == current[i].provenance.source);
             RC_ASSERT(report.provenance.note == current[i].provenance.note);
+            RC_ASSERT(report.provenance.reason == current[i].provenance.reason);
             RC_ASSERT(report.provenance.preliminary == current[i].provenance.preliminary);
         }
     });
