@@ -88,10 +88,10 @@ ExitStatus runWindow(char* program, const std::vector<std::string>& arguments, c
     makeCitizen();
     Catalogue catalogue(*asked->language);
     Document document(clock);
-    MainWindow window(
-        document, catalogue, settings,
-        {filePrompts(), entryPrompts(), restorePrompt(), revisionPrompt(), reportPrompts(), picturePrompts()},
-        shippedFiles());
+    MainWindow window(document, catalogue, settings,
+                      {filePrompts(), entryPrompts(), restorePrompt(), revisionPrompt(), reportPrompts(),
+                       picturePrompts(), exportPrompt()},
+                      shippedFiles());
     window.begin(asked->wish);
     window.show();
     QApplication::exec();

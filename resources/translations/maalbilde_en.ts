@@ -579,5 +579,19 @@
             <numerusform>%1 missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %n figure(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n figure to %1.</numerusform>
+            <numerusform>Wrote %n figures to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out %n figure(s) that the programme no longer has room for; they are in the log.</source>
+        <translation>
+            <numerusform>Left out %n figure that the programme no longer has room for; it is in the log.</numerusform>
+            <numerusform>Left out %n figures that the programme no longer has room for; they are in the log.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -520,14 +520,6 @@
         </translation>
     </message>
     <message>
-        <source>Write the current figures to a CSV file</source>
-        <translation>Skriv gjeldende tall til en CSV-fil</translation>
-    </message>
-    <message>
-        <source>the CSV file to write; an existing one is replaced</source>
-        <translation>CSV-filen som skal skrives; en som finnes fra før, blir erstattet</translation>
-    </message>
-    <message>
         <source>%1  %2  %3, %4, %5: %6</source>
         <comment>time, author, indicator, place, quarter: change</comment>
         <translation>%1  %2  %3, %4, %5: %6</translation>
@@ -950,6 +942,40 @@
     <message>
         <source>Write the board report, as PDF or as a document</source>
         <translation>Skriv styrerapporten, som PDF eller som dokument</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out %n figure(s) that the programme no longer has room for; they are in the log.</source>
+        <translation>
+            <numerusform>Utelot %n tall som programmet ikke lenger har plass til; det står i loggen.</numerusform>
+            <numerusform>Utelot %n tall som programmet ikke lenger har plass til; de står i loggen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the current figures to a workbook, a CSV file or a data package</source>
+        <translation>Skriv de gjeldende tallene til en arbeidsbok, en CSV-fil eller en datapakke</translation>
+    </message>
+    <message>
+        <source>what to write: a workbook .xlsx, a file .csv, or the folder of a data package; what is there is replaced</source>
+        <translation>hva som skal skrives: en arbeidsbok .xlsx, en fil .csv eller mappen til en datapakke; det som ligger der, blir erstattet</translation>
+    </message>
+    <message>
+        <source>only figures up to this quarter; a workbook has its status at the last one closed, if left out</source>
+        <translation>bare tall til og med dette kvartalet; en arbeidsbok viser status ved det siste avsluttede hvis det utelates</translation>
+    </message>
+    <message>
+        <source>the date it says it was made (now, if left out)</source>
+        <translation>når det sies å være laget (nå hvis det utelates)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its log begins with %n entry(ies) of the package.</source>
+        <translation>
+            <numerusform>Loggen begynner med %n registrering fra pakken.</numerusform>
+            <numerusform>Loggen begynner med %n registreringer fra pakken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the folder of a data package that Målbilde made: with its figures, its log and its comments</source>
+        <translation>mappen til en datapakke som Målbilde har laget: med tallene, loggen og kommentarene</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2120,140 @@ Du skrev %4.</translation>
         <source>The picture %1 does not say what it shows. Only a PNG or SVG that Målbilde has saved does.</source>
         <translation>Bildet %1 forteller ikke hva det viser. Det gjør bare PNG- og SVG-filer som Målbilde har lagret.</translation>
     </message>
+    <message>
+        <source>The folder %1 holds other files and was left as it is. Choose an empty folder or a new name.</source>
+        <translation>Mappen %1 inneholder andre filer og er ikke rørt. Velg en tom mappe eller et nytt navn.</translation>
+    </message>
+    <message>
+        <source>Nothing can be exported as %1. Choose a name that ends in .xlsx or .csv, or the name of a folder for a data package.</source>
+        <translation>Ingenting kan eksporteres som %1. Velg et navn som slutter på .xlsx eller .csv, eller navnet på en mappe for en datapakke.</translation>
+    </message>
+    <message>
+        <source>A sheet would need %1 rows, and a workbook has room for %2. Export a CSV file instead.</source>
+        <translation>Et ark ville trengt %1 rader, og en arbeidsbok har plass til %2. Eksporter en CSV-fil i stedet.</translation>
+    </message>
+    <message>
+        <source>%1 is not a data package from Målbilde. Choose the folder of one.</source>
+        <translation>%1 er ikke en datapakke fra Målbilde. Velg mappen til en slik.</translation>
+    </message>
+    <message>
+        <source>%1 in the data package cannot be read at line %2. Export the package anew.</source>
+        <translation>%1 i datapakken kan ikke leses på linje %2. Eksporter pakken på nytt.</translation>
+    </message>
+    <message>
+        <source>In the data package the figures and the log tell different things about “%1” for %2 in %3. Export the package anew.</source>
+        <translation>I datapakken sier tallene og loggen forskjellige ting om «%1» for %2 i %3. Eksporter pakken på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPromptWords</name>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Arbeidsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Figures as CSV (*.csv)</source>
+        <translation>Tall som CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Open data: a folder with a data package (*)</source>
+        <translation>Åpne data: en mappe med en datapakke (*)</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Eksporter tallene</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+</context>
+<context>
+    <name>FigureListWords</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kvartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Quarter no.</source>
+        <translation>Kvartal nr.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Preliminary</source>
+        <translation>Foreløpig</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merk</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrunnelse</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Registrert av</translation>
+    </message>
+    <message>
+        <source>Recorded (UTC)</source>
+        <translation>Registrert (UTC)</translation>
+    </message>
+    <message>
+        <source>Indicator id</source>
+        <translation>Indikator-id</translation>
+    </message>
+    <message>
+        <source>Place id</source>
+        <translation>Sted-id</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>ikke aktuelt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>tall</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
 </context>
 <context>
     <name>FilePromptWords</name>
@@ -2380,6 +2540,41 @@ Du skrev %4.</translation>
     <message>
         <source>Last 12 months</source>
         <translation>Siste 12 måneder</translation>
+    </message>
+</context>
+<context>
+    <name>LogListWords</name>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Når (UTC)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merk</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrunnelse</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +3021,97 @@ Kan dere sende dem, med kilde? På forhånd takk.
     </message>
 </context>
 <context>
+    <name>OverviewSheetWords</name>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Ordlyd</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>På grunn av</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Regnet</translation>
+    </message>
+    <message>
+        <source>Plan now</source>
+        <translation>Plan nå</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Avvik</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Upper goal</source>
+        <translation>Øvre mål</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Outlook, low</source>
+        <translation>Utsikt, lav</translation>
+    </message>
+    <message>
+        <source>Outlook, middle</source>
+        <translation>Utsikt, midt</translation>
+    </message>
+    <message>
+        <source>Outlook, high</source>
+        <translation>Utsikt, høy</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Sannsynlighet</translation>
+    </message>
+    <message>
+        <source>Outlook in words</source>
+        <translation>Utsikt i ord</translation>
+    </message>
+    <message>
+        <source>Figures received</source>
+        <translation>Tall mottatt</translation>
+    </message>
+    <message>
+        <source>Figures due</source>
+        <translation>Tall ventet</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Latest comment</source>
+        <translation>Siste kommentar</translation>
+    </message>
+    <message>
+        <source>Status at %1</source>
+        <translation>Status ved %1</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Laget %1</translation>
+    </message>
+</context>
+<context>
     <name>OverviewWords</name>
     <message>
         <source>%1 on track</source>
@@ -2873,6 +3159,37 @@ Kan dere sende dem, med kilde? På forhånd takk.
             <numerusform>%1 av %2 mål</numerusform>
             <numerusform>%1 av %2 mål</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PackageWords</name>
+    <message>
+        <source>Figures that the municipalities of %1 have reported every quarter, what each of them rests on, and what was said of them. A text that a spreadsheet would run as a formula has an apostrophe in front.</source>
+        <translation>Tall som kommunene i %1 har rapportert hvert kvartal, hva hvert av dem bygger på, og hva som er sagt om dem. En tekst som et regneark ville kjørt som formel, har en apostrof foran.</translation>
+    </message>
+    <message>
+        <source>Example figures: invented, not a result.</source>
+        <translation>Eksempeltall: oppdiktede tall, ikke resultater.</translation>
+    </message>
+    <message>
+        <source>Figures in force</source>
+        <translation>Gjeldende tall</translation>
+    </message>
+    <message>
+        <source>Indicators, with their units</source>
+        <translation>Indikatorer med enhet</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>Every entry since the beginning, corrected ones too</source>
+        <translation>Alle registreringer fra starten av, også de som er rettet</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3761,133 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>SchemaWords</name>
+    <message>
+        <source>Quarter</source>
+        <translation>Kvartal</translation>
+    </message>
+    <message>
+        <source>Year and number of the quarter, as Statistics Norway writes it: 2016K3</source>
+        <translation>Kvartalets år og nummer, slik Statistisk sentralbyrå skriver det: 2016K3</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>In the unit of the indicator. Empty where the figure does not apply; what has not been reported has no line. Zero is a reported zero.</source>
+        <translation>I indikatorens enhet. Tom der tallet ikke er aktuelt; det som ikke er rapportert, har ingen linje. Null er en rapportert null.</translation>
+    </message>
+    <message>
+        <source>Preliminary</source>
+        <translation>Foreløpig</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrert</translation>
+    </message>
+    <message>
+        <source>When it was recorded, in UTC</source>
+        <translation>Når det ble registrert, i UTC</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Registrert av</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merk</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrunnelse</translation>
+    </message>
+    <message>
+        <source>Name in Bokmål</source>
+        <translation>Navn på bokmål</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Navn på engelsk</translation>
+    </message>
+    <message>
+        <source>Unit in Bokmål</source>
+        <translation>Enhet på bokmål</translation>
+    </message>
+    <message>
+        <source>Unit in English</source>
+        <translation>Enhet på engelsk</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Desimaler</translation>
+    </message>
+    <message>
+        <source>How figures become one</source>
+        <translation>Hvordan tall blir til ett</translation>
+    </message>
+    <message>
+        <source>sum: figures of several quarters are added up; latest: they are levels, and the newest one counts</source>
+        <translation>sum: tall fra flere kvartaler legges sammen; latest: de er nivåer, og det nyeste gjelder</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Rapporteres av</translation>
+    </message>
+    <message>
+        <source>Lowest value allowed</source>
+        <translation>Laveste tillatte verdi</translation>
+    </message>
+    <message>
+        <source>Highest value allowed</source>
+        <translation>Høyeste tillatte verdi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Municipality numbers</source>
+        <translation>Kommunenumre</translation>
+    </message>
+    <message>
+        <source>The official numbers of every period, with spaces between them</source>
+        <translation>De offisielle numrene fra hver periode, med mellomrom mellom</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Registrering</translation>
+    </message>
+    <message>
+        <source>The entry that it corrects</source>
+        <translation>Registreringen som den retter</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+</context>
+<context>
     <name>ScoreRowWords</name>
     <message>
         <source>plan now %1 (%2)</source>
@@ -3565,6 +4009,21 @@ Vil du erstatte den?</translation>
     <message>
         <source>Comment</source>
         <translation>Kommentar</translation>
+    </message>
+</context>
+<context>
+    <name>TargetChartWords</name>
+    <message>
+        <source>by quarter</source>
+        <translation>per kvartal</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>per år</translation>
+    </message>
+    <message>
+        <source>largest places</source>
+        <translation>de største stedene</translation>
     </message>
 </context>
 <context>
@@ -3701,6 +4160,45 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>TargetSheetWords</name>
+    <message>
+        <source>Status at %1</source>
+        <translation>Status ved %1</translation>
+    </message>
+    <message>
+        <source>%1, %2. A grey cell: the figure is missing. Italics: preliminary.</source>
+        <translation>%1, %2. Grå celle: tallet mangler. Kursiv: foreløpig.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>ikke aktuelt</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Alle steder</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Utgangspunkt</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+</context>
+<context>
     <name>TargetSnapshotWords</name>
     <message>
         <source>%1 has no target of its own here; the figures show what it has contributed.</source>
@@ -3819,6 +4317,29 @@ Vil du erstatte den?</translation>
     <message>
         <source>No quarter of the programme has closed yet.</source>
         <translation>Ingen kvartal i programmet er avsluttet ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookWords</name>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Status at %1</source>
+        <translation>Status ved %1</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Laget %1</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4930,24 @@ Vil du erstatte den?</translation>
     <message>
         <source>Save &amp;picture …</source>
         <translation>Lagre &amp;bilde …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n figure(s) to %1.</source>
+        <translation>
+            <numerusform>Skrev %n tall til %1.</numerusform>
+            <numerusform>Skrev %n tall til %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out %n figure(s) that the programme no longer has room for; they are in the log.</source>
+        <translation>
+            <numerusform>Utelot %n tall som programmet ikke lenger har plass til; det står i loggen.</numerusform>
+            <numerusform>Utelot %n tall som programmet ikke lenger har plass til; de står i loggen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xport figures …</source>
+        <translation>E&amp;ksporter tall …</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/prompts/entry_prompts.h"
+#include "ui/prompts/export_prompt.h"
 #include "ui/prompts/file_prompts.h"
 #include "ui/prompts/picture_prompts.h"
 #include "ui/prompts/report_prompts.h"
@@ -17,6 +18,7 @@ struct Prompts {
     RevisionPrompt revision;
     ReportPrompts report;
     PicturePrompts pictures;
+    ExportPrompt exported; ///< where to, and as what
 };
 
 } // namespace maalbilde

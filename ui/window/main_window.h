@@ -94,6 +94,7 @@ private:
     void printReport();
     void previewReport();
     [[nodiscard]] BoardReport currentReport() const;
+    void askAndExport();
     void askAndRestore();
     void offerCopies(const std::filesystem::path& path);
     [[nodiscard]] QString nameOf(const KeptCopy& copy) const;

@@ -52,6 +52,9 @@ MenuContent MainWindow::fileMenu() {
                           m_document.isOpen() || m_unreadable),
                       kLine,
                       choice(
+                          tr("E&xport figures …"), QKeySequence(QStringLiteral("Ctrl+Shift+E")),
+                          [this] { askAndExport(); }, m_document.isOpen()),
+                      choice(
                           tr("Make the &board report …"), QKeySequence(QStringLiteral("Ctrl+Shift+R")),
                           [this] { askAndReport(); }, m_document.isOpen()),
                       choice(

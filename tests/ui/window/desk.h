@@ -67,6 +67,10 @@ public:
             revised = question;
             return reason;
         };
+        const ExportPrompt exported = [this](QWidget*, const QString& proposed) {
+            exportProposed = proposed;
+            return exportName;
+        };
         const PicturePrompts pictures{.wish =
                                           [this](QWidget*, const PictureWish& last) {
                                               proposedWish = last;
@@ -79,7 +83,7 @@ public:
                                           }};
         m_window = std::make_unique<MainWindow>(
             *m_document, m_catalogue, m_settings,
-            Prompts{files, entry, restore, revision, reportAnswers(), pictures},
+            Prompts{files, entry, restore, revision, reportAnswers(), pictures, exported},
             ShippedFiles{.programme = {"Kari", m_definition}, .example = {"Kari", m_definition, kFigures}});
         m_window->show();
     }
@@ -149,6 +153,8 @@ public:
     std::vector<QString> offered; ///< copies of the file
     std::vector<RestorePreview> previews;
     RevisionQuestion revised;               ///< what a change of the programme was said to do
+    QString exportName;                     ///< where the user exports figures to
+    QString exportProposed;                 ///< to the user, as a name for them
     QString proposedName;                   ///< of a report or picture, to the user
     std::optional<PictureWish> pictureWish; ///< of the user, when asked how; none: the user gives up
     PictureWish proposedWish;               ///< to the user
