@@ -2212,7 +2212,7 @@ Du skrev %4.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Merk</translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2566,7 +2566,7 @@ Du skrev %4.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Merk</translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3169,7 +3169,7 @@ Kan dere sende dem, med kilde? På forhånd takk.
     </message>
     <message>
         <source>Example figures: invented, not a result.</source>
-        <translation>Eksempeltall: oppdiktede tall, ikke resultater.</translation>
+        <translation>Eksempeltall: oppdiktet, ikke et resultat.</translation>
     </message>
     <message>
         <source>Figures in force</source>
@@ -3812,7 +3812,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Merk</translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>Reason</source>

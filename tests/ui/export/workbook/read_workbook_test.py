@@ -57,6 +57,7 @@ class ReadWorkbook(unittest.TestCase):
         cls.correct("jobs", "vaaler", "2017K1", "withdraw")
         run("comment", cls.file, "--target", "jobs", "--quarter", "2017K2", "--text", "-Går bra\n_x0041_", "--by", "+Ola")
         cls.book = cls.export("book.xlsx", "--as-of", "2017K2")
+        cls.definition = json.loads((RESOURCES / "programmes/example.json").read_text(encoding="utf-8"))
         cls.status = json.loads(run("status", cls.file, "--as-of", "2017K2", "--json"))
 
     @classmethod
@@ -86,9 +87,9 @@ class ReadWorkbook(unittest.TestCase):
     def test_the_overview_says_what_status_says(self):
         rows = self.rows("Oversikt", HEADER)
         self.assertEqual(len(rows), len(self.status["targets"]))
-        for row, target in zip(rows, self.status["targets"]):
+        for row, target, promised in zip(rows, self.status["targets"], self.definition["targets"]):
             with self.subTest(target["id"]):
-                self.assertEqual(row["Ordlyd"], target["wording"])
+                self.assertEqual(row["Ordlyd"], promised["wording"]["nb"])
                 self.assertTrue(row["Status"])
                 if target["years"] is None and target["actual"] is not None:
                     self.assertAlmostEqual(row["Resultat"], target["actual"])
@@ -107,7 +108,7 @@ class ReadWorkbook(unittest.TestCase):
                 written = self.book.values[name][cell.coordinate].value
                 self.assertEqual(self.book.computed(name, cell.coordinate), written or (0 if written == 0 else None),
                                  f"{name}!{cell.coordinate}")
-        self.assertGreater(len(self.book.formula_cells("Arbeidsplasser")), 30)
+        self.assertGreater(len(self.book.formula_cells("Arbeidsplasser")), 20)
 
     def test_totals_are_those_of_the_status(self):
         for name, target in zip(self.book.values.sheetnames[1:4], self.status["targets"]):
@@ -160,7 +161,7 @@ class ReadWorkbook(unittest.TestCase):
             self.assertEqual(self.book.formula_cells(name), [])
         log = self.rows("Logg", 1)
         self.assertIn("+Ola", {row["Hvem"] for row in log})
-        self.assertIn("-Går bra\n_x005F_x0041_", {row["Kommentar"] for row in log})  # as the format escapes it
+        self.assertIn("-Går bra\n_x0041_", {row["Kommentar"] for row in log})  # which the format escapes
         history = json.loads(run("history", self.file, "--json"))
         history = [item for item in history if item["quarter"] <= "2017K2"]
         self.assertEqual(len(log), len(history) + 1)  # and the programme itself
@@ -193,7 +194,7 @@ class ReadWorkbook(unittest.TestCase):
 
     def test_many_places_give_a_readable_sheet(self):
         definition = json.loads((RESOURCES / "programmes/example.json").read_text(encoding="utf-8"))
-        definition["municipalities"] = [{"id": f"m{i}", "name": f"Sted {i}"} for i in range(357)]
+        definition["municipalities"] = [{"id": f"m{i}", "name": f"Sted {i}", "numbers": []} for i in range(357)]
         for target in definition["targets"]:
             target.pop("shares", None)
         (self.root / "wide.json").write_text(json.dumps(definition), encoding="utf-8")
