@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+// NOLINTNEXTLINE(readability-identifier-naming): it is CLI11 that is named so
 namespace CLI {
 class App;
 }
