@@ -1,5 +1,6 @@
 #include "app/commands/import_json.h"
 
+#include "core/values/figure_code.h"
 #include "ui/text/errors.h"
 
 #include <nlohmann/json.hpp>
@@ -26,9 +27,7 @@ std::string_view nameOf(ImportOutcome outcome) {
 
 /// Exact, as data files write it; `na` is not applicable.
 Json figureJson(const Figure& figure) {
-    if (figure.isMissing())
-        return {};
-    return figure.isReported() ? figure.number().toString() : std::string("na");
+    return figure.isMissing() ? Json() : Json(figureCode(figure));
 }
 
 Json cellJson(const PlannedCell& cell, Language language) {

@@ -1,22 +1,19 @@
 #include "app/commands/commands.h"
 #include "app/drawing/drawing_command_line.h"
-#include "app/drawing/shown_programme.h"
+#include "app/drawing/drawn_file.h"
 #include "app/drawing_commands.h"
 #include "ui/export/picture/picture_file.h"
-#include "ui/files/whole_file.h"
 #include "ui/snapshot/preliminary_cells.h"
 
 namespace maalbilde {
 
 namespace {
 
-struct ChartOptions : ShownOptions {
+struct ChartOptions : DrawnOptions {
     std::string target;
     std::optional<std::string> form;
-    std::string out;
     std::string size = "half";
     std::optional<std::string> dpi;
-    bool grey = false;
     bool untitled = false;
 };
 
@@ -64,21 +61,13 @@ ExitStatus runChart(const ChartOptions& options, const Session& session) {
     const auto wanted = wantedOf(options);
     if (!wanted)
         return session.fail(wanted.error());
-    std::error_code ignored;
-    if (std::filesystem::equivalent(pathOf(options.file), pathOf(options.out), ignored))
-        return session.fail({ErrorCode::fileExists, {options.out}}); // never over the figures themselves
-    const auto shown = readShown(options, session);
+    const auto shown = readToDraw(options, session);
     if (!shown)
         return session.fail(shown.error());
     const auto subject = subjectOf(*shown, options, session.language);
     if (!subject)
         return session.fail(subject.error());
-    const QByteArray picture = pictureFile(*subject, wanted->look, wanted->format);
-    const std::string_view bytes(picture.constData(), static_cast<std::size_t>(picture.size()));
-    if (const auto written = writeWholeFile(pathOf(options.out), bytes); !written)
-        return session.fail(written.error());
-    session.say(Commands::tr("Wrote %1.").arg(QString::fromStdString(options.out)));
-    return ExitStatus::done;
+    return writeDrawn(pictureFile(*subject, wanted->look, wanted->format), options, session);
 }
 
 } // namespace
@@ -99,21 +88,14 @@ void addChartCommand(CLI::App& root, Action& chosen) {
                 "--form", options.form,
                 text(Commands::tr("yearly, quarterly, cumulative, multiples or card (what fits "
                                   "the target best, if left out)")));
-            command.add_option("--place", options.place,
-                               text(Commands::tr("one municipality (the whole region, if left out)")));
-            command.add_option(
-                "--as-of", options.asOf,
-                text(Commands::tr("at the end of this quarter (the last one closed, if left out)")));
             command.add_option(
                 "--size", options.size,
                 text(Commands::tr("half or full page of a document, slide, 16x10cm or 1600x900 "
                                   "pixels (half, if left out)")));
             command.add_option("--dpi", options.dpi,
                                text(Commands::tr("dots per inch of a PNG (300, if left out)")));
-            command.add_option("--made", options.made,
-                               text(Commands::tr("the date that the picture bears (now, if left out)")));
-            command.add_flag("--grey", options.grey,
-                             text(Commands::tr("told apart without colours, for printing in black")));
+            addDrawnOptions(command, options,
+                            Commands::tr("the date that the picture bears (now, if left out)"));
             command.add_flag("--no-title", options.untitled, text(Commands::tr("without the title")));
         });
 }

@@ -1,6 +1,7 @@
 #include "core/exchange/import_plan.h"
 
 #include "core/values/calendar.h"
+#include "core/values/figure_code.h"
 #include "core/values/text_scan.h"
 
 #include <algorithm>
@@ -45,10 +46,6 @@ std::string_view seriesOf(std::string_view source) {
 bool cameFrom(const LedgerEntry& entry, std::string_view source) {
     const std::string_view before = entry.provenance.source.view();
     return before.find(kUpdated) != std::string_view::npos && seriesOf(before) == seriesOf(source);
-}
-
-std::string shown(const Figure& figure) {
-    return figure.isReported() ? figure.number().toString() : figure.isNotApplicable() ? "na" : "";
 }
 
 /// Adds planned cells to a plan, each judged against the ledger.
@@ -98,7 +95,7 @@ private:
 /// What keeps an official figure out of a cell: somebody has recorded another one there.
 Error typedFault(const LedgerEntry& head) {
     return {ErrorCode::importTyped,
-            {head.key.indicator.string(), head.key.place.string(), head.key.quarter, shown(head.figure),
+            {head.key.indicator.string(), head.key.place.string(), head.key.quarter, figureCode(head.figure),
              head.provenance.author.string()}};
 }
 

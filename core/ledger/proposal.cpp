@@ -1,5 +1,6 @@
 #include "core/ledger/proposal.h"
 
+#include "core/values/figure_code.h"
 #include "core/values/text_scan.h"
 
 #include <algorithm>
@@ -59,10 +60,6 @@ bool saysNothingNew(const LedgerEntry& head, const Report& report, Unchanged unc
     return unchanged == Unchanged::sameFigure || (before.source == now.source && before.note == now.note);
 }
 
-std::string shown(const Figure& figure) {
-    return figure.isReported() ? figure.number().toString() : "na";
-}
-
 } // namespace
 
 std::optional<Error> faultOfText(std::string_view text, const char* what) {
@@ -106,7 +103,7 @@ Result<std::optional<NewEntry>> propose(const Programme& programme, const Ledger
         return std::optional<NewEntry>();
     if (head != nullptr && trimmed(report.provenance.reason.view()).empty())
         return failure(ErrorCode::reasonNeeded, report.key.indicator.string(), report.key.place.string(),
-                       report.key.quarter, nothingStands ? std::string() : shown(head->figure));
+                       report.key.quarter, nothingStands ? std::string() : figureCode(head->figure));
     return NewEntry{.key = report.key,
                     .figure = report.figure,
                     .supersedes = head == nullptr ? std::nullopt : std::optional(head->id),

@@ -1,6 +1,7 @@
 #include "core/ledger/revision_check.h"
 
 #include "core/ledger/proposal.h"
+#include "core/values/figure_code.h"
 
 #include <fmt/format.h>
 
@@ -20,8 +21,7 @@ struct Lost {
 
 std::string nameOf(const LedgerEntry& entry) {
     return fmt::format("{}, {}, {}: {}", entry.key.indicator.view(), entry.key.place.view(),
-                       entry.key.quarter.code(),
-                       entry.figure.isReported() ? entry.figure.number().toString() : "na");
+                       entry.key.quarter.code(), figureCode(entry.figure));
 }
 
 template <typename Predicate>

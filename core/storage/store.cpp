@@ -5,6 +5,7 @@
 #include "core/storage/entry_rows.h"
 #include "core/storage/revision_rows.h"
 #include "core/storage/revision_text.h"
+#include "core/values/figure_code.h"
 
 #include <string>
 #include <utility>
@@ -15,13 +16,6 @@ namespace {
 
 constexpr std::string_view kOfKeyNewestFirst =
     "WHERE indicator = ? AND place = ? AND quarter = ? ORDER BY id DESC LIMIT 1";
-
-/// What stands in a cell, as data files write it; empty if it was withdrawn.
-std::string valueText(const Figure& figure) {
-    if (figure.isReported())
-        return figure.number().toString();
-    return figure.isNotApplicable() ? "na" : "";
-}
 
 std::optional<LedgerEntry> headOf(EntryReader& heads, const FigureKey& key) {
     heads.bindKey(key);
@@ -36,7 +30,7 @@ void expectHead(EntryReader& heads, const NewEntry& entry) {
     const auto head = headOf(heads, entry.key);
     if (head && entry.supersedes != head->id)
         throwFault(ErrorCode::cellChangedMeanwhile, entry.key.indicator.string(), entry.key.place.string(),
-                   entry.key.quarter, valueText(head->figure), head->provenance.author.string(),
+                   entry.key.quarter, figureCode(head->figure), head->provenance.author.string(),
                    head->recorded);
 }
 

@@ -24,6 +24,8 @@
 
 namespace maalbilde {
 
+class Store;
+
 /// The file that is open, and what stands in it. It follows what other programs write: the file is read
 /// again whenever it changes. Where it cannot be read, what was read last stays. The clock must outlive it.
 class Document : public QObject {
@@ -161,6 +163,7 @@ private:
     Result<void> append(const std::vector<NewEntry>& entries);
     Result<void> reinstate(std::vector<Report> reports, AppendEntriesCommand::Direction direction);
     Result<void> step(int to);
+    [[nodiscard]] Result<Store> storeToWrite();
     void backUp();
     Result<bool> readNews();
     void take(FileContent content);

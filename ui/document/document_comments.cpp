@@ -4,12 +4,9 @@
 namespace maalbilde {
 
 Result<void> Document::comment(const std::string& target, Quarter quarter, const std::string& text) {
-    if (m_past)
-        return tl::unexpected(*writeFault());
-    auto store = Store::open(m_path, Store::Access::readWrite, m_clock);
+    auto store = storeToWrite();
     if (!store)
         return tl::unexpected(store.error());
-    backUp();
     const auto written =
         store->comment({.target = target, .quarter = quarter, .author = m_author, .text = text});
     if (!written)

@@ -1,4 +1,5 @@
 #include "core/storage/store.h"
+#include "core/values/figure_code.h"
 #include "ui/document/document.h"
 
 #include <utility>
@@ -9,16 +10,10 @@ namespace {
 
 using Direction = AppendEntriesCommand::Direction;
 
-ErrorFact shown(const Figure& figure) {
-    if (figure.isReported())
-        return figure.number().toString();
-    return std::string(figure.isNotApplicable() ? "na" : "");
-}
-
 /// What Store::append says where somebody else has written in a cell.
 Error changedMeanwhile(const LedgerEntry& head) {
     return {ErrorCode::cellChangedMeanwhile,
-            {head.key.indicator.string(), head.key.place.string(), head.key.quarter, shown(head.figure),
+            {head.key.indicator.string(), head.key.place.string(), head.key.quarter, figureCode(head.figure),
              head.provenance.author.string(), head.recorded}};
 }
 
@@ -95,15 +90,24 @@ Result<void> Document::takeBack(const FigureKey& key) {
     return record({report});
 }
 
+/// The file, with its copy of the day made. Nobody writes in the past.
+Result<Store> Document::storeToWrite() {
+    if (m_past)
+        return tl::unexpected(*writeFault());
+    auto store = Store::open(m_path, Store::Access::readWrite, m_clock);
+    if (store)
+        backUp();
+    else
+        m_troubled = true; // when it is well again, what waits for it is to hear of it
+    return store;
+}
+
 /// Writes them to the file and takes in what it says then. On failure too: what somebody else has written is
 /// then known.
 Result<void> Document::append(const std::vector<NewEntry>& entries) {
-    auto store = Store::open(m_path, Store::Access::readWrite, m_clock);
-    if (!store) {
-        m_troubled = true; // when it is well again, what waits for it is to hear of it
+    auto store = storeToWrite();
+    if (!store)
         return tl::unexpected(store.error());
-    }
-    backUp();
     const auto written = store->append(entries, m_content->revisions.back().number);
     if (!written) {
         refresh();

@@ -32,12 +32,9 @@ ProgrammeSnapshot Document::snapshotUnder(const Programme& programme, SnapshotQu
 }
 
 Result<void> Document::revise(const Programme& programme, const std::string& reason) {
-    if (m_past)
-        return tl::unexpected(*writeFault());
-    auto store = Store::open(m_path, Store::Access::readWrite, m_clock);
+    auto store = storeToWrite();
     if (!store)
         return tl::unexpected(store.error());
-    backUp();
     const auto revised = store->revise({m_author, reason, programme}, revisions().back().number);
     if (!revised)
         return tl::unexpected(revised.error());

@@ -62,11 +62,11 @@ std::vector<LogPeriod> logPeriods(const std::vector<LogItem>& items, Date today)
                                    lastDays(LogFilterWords::tr("Last 7 days"), today, 7),
                                    lastDays(LogFilterWords::tr("Last 30 days"), today, 30),
                                    lastDays(LogFilterWords::tr("Last 12 months"), today, 365)};
-    std::optional<int> added;
+    std::optional<Timestamp> yearBegan; // items come newest first, and many of them in one year
     for (const LogItem& item : items)
-        if (const auto year = static_cast<int>(dateOf(item.recorded).year()); year != added) {
-            periods.push_back(calendarYear(year));
-            added = year;
+        if (!yearBegan || item.recorded < *yearBegan) {
+            periods.push_back(calendarYear(static_cast<int>(dateOf(item.recorded).year())));
+            yearBegan = periods.back().from;
         }
     return periods;
 }

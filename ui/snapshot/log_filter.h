@@ -32,7 +32,8 @@ struct LogFilter {
 bool isWanted(const LogItem& item, const LogFilter& filter, const LogSources& sources);
 
 /// The periods to choose from: all time first, then some that end today, then each year in which something
-/// was recorded, the newest first. Days begin at midnight where the user sits.
+/// was recorded, the newest first. Requires items newest first, as logOf() gives them. Days begin at midnight
+/// where the user sits.
 std::vector<LogPeriod> logPeriods(const std::vector<LogItem>& items, Date today);
 
 } // namespace maalbilde

@@ -14,17 +14,6 @@ QString span(double from, double to) {
     return QStringLiteral("%1..%2").arg(number(from), number(to));
 }
 
-QString named(PartState state) {
-    switch (state) {
-    case PartState::number: return QStringLiteral("number");
-    case PartState::partly: return QStringLiteral("partly");
-    case PartState::missing: return QStringLiteral("missing");
-    case PartState::notApplicable: return QStringLiteral("not applicable");
-    case PartState::notDue: return QStringLiteral("not due");
-    }
-    return {};
-}
-
 QString named(ColumnPhase phase) {
     switch (phase) {
     case ColumnPhase::closed: return QStringLiteral("closed");
@@ -97,7 +86,7 @@ public:
         for (const ColumnPart& part : column.parts)
             line(QStringLiteral("  %1 %2 %3 «%4»")
                      .arg(part.group)
-                     .arg(named(part.state), span(part.from, part.to), part.label));
+                     .arg(codeOf(part.state), span(part.from, part.to), part.label));
         return *this;
     }
 

@@ -8,17 +8,6 @@ namespace maalbilde {
 
 namespace {
 
-QString stateCode(PartState state) {
-    switch (state) {
-    case PartState::number: return QStringLiteral("number");
-    case PartState::partly: return QStringLiteral("partly");
-    case PartState::missing: return QStringLiteral("missing");
-    case PartState::notApplicable: return QStringLiteral("not applicable");
-    case PartState::notDue: return QStringLiteral("not due");
-    }
-    return {};
-}
-
 /// Collects the values of a chart.
 class Values {
 public:
@@ -27,11 +16,11 @@ public:
     }
 
     void addNumber(const QString& series, const QString& at, double value, PartState state) {
-        m_values.push_back({series, at, value, stateCode(state)});
+        m_values.push_back({series, at, value, codeOf(state)});
     }
 
     void addNothing(const QString& series, const QString& at, PartState state) {
-        m_values.push_back({series, at, std::nullopt, stateCode(state)});
+        m_values.push_back({series, at, std::nullopt, codeOf(state)});
     }
 
     void addBand(const QString& series, const QString& at, double low, double high) {

@@ -150,6 +150,17 @@ ColumnChart years(const TargetSnapshot& target, std::vector<PlaceGroup> groups) 
 
 } // namespace
 
+QString codeOf(PartState state) {
+    switch (state) {
+    case PartState::number: return QStringLiteral("number");
+    case PartState::partly: return QStringLiteral("partly");
+    case PartState::missing: return QStringLiteral("missing");
+    case PartState::notApplicable: return QStringLiteral("not applicable");
+    case PartState::notDue: return QStringLiteral("not due");
+    }
+    return {};
+}
+
 ColumnChart yearlyChart(const TargetSnapshot& target) {
     return years(target, stackOf(target.lead, target.place, target.language));
 }

@@ -20,6 +20,9 @@ enum class PartState {
     notDue,        ///< nothing has closed yet
 };
 
+/// Its name for readers of data and of dumps: `not applicable`.
+QString codeOf(PartState state);
+
 /// One place's part of a column, stacked on those before it: upwards from zero, or downwards if negative.
 struct ColumnPart {
     int group = 0; ///< index into ColumnChart::groups
