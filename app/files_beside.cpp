@@ -11,9 +11,8 @@ FileBeside filesBeside(const std::filesystem::path& path) {
 }
 
 std::filesystem::path dataFileMeant(const std::filesystem::path& path) {
-    const std::filesystem::path package = path / "datapackage.json";
     std::error_code ignored;
-    return std::filesystem::is_regular_file(package, ignored) ? package : path;
+    return std::filesystem::is_directory(path, ignored) ? path / "datapackage.json" : path;
 }
 
 } // namespace maalbilde

@@ -130,4 +130,12 @@ TEST_CASE("What cannot be read ends with one sentence, however large or odd it i
     CHECK(run({"inspect"}).status == ExitStatus::usage);
 }
 
+TEST_CASE("A folder without a data package says which file is missing from it") {
+    const CommandRunner run;
+    const Ran ran =
+        run({"inspect", std::filesystem::path(run.write("svar.json", kReply)).parent_path().string()});
+    CHECK(ran.status == ExitStatus::failed);
+    CHECK_THAT(ran.err, Contains("datapackage.json finnes ikke"));
+}
+
 } // namespace maalbilde

@@ -10,6 +10,7 @@
 #include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace maalbilde {
@@ -58,14 +59,16 @@ public:
         : m_dialog(parent), m_pages(new QPrintPreviewWidget(&m_printer)) {
         setPaper(m_printer);
         m_dialog.setWindowTitle(ReportPromptWords::tr("The board report as it would be printed"));
-        m_dialog.resize(900, 1000);
+        m_dialog.resize(QSize(900, 1000).boundedTo(parent->screen()->availableSize() * 0.9));
         m_pages->setAccessibleName(ReportPromptWords::tr("Pages"));
         auto* column = new QVBoxLayout(&m_dialog);
         column->addWidget(m_pages, 1);
         column->addWidget(buttons(paint));
         QObject::connect(m_pages, &QPrintPreviewWidget::paintRequested, &m_dialog,
                          [paint](QPrinter* printer) { paint(*printer); });
-        m_pages->setViewMode(QPrintPreviewWidget::AllPagesView);
+        m_pages->setViewMode(
+            QPrintPreviewWidget::SinglePageView); // a page fills the width, the next is below
+        m_pages->setZoomMode(QPrintPreviewWidget::FitToWidth);
     }
 
     void show() { m_dialog.exec(); }

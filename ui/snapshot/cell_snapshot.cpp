@@ -64,10 +64,8 @@ public:
     }
 
     [[nodiscard]] QString historyLine(const LedgerEntry& entry) const {
-        const auto moment = std::chrono::sys_time<std::chrono::milliseconds>(
-            std::chrono::milliseconds(entry.recorded.millisecondsSince1970()));
-        QStringList parts{shortDateText(Date(std::chrono::floor<std::chrono::days>(moment)), m_language),
-                          figure(entry.figure), textOf(entry.provenance.author)};
+        QStringList parts{shortDateText(dateOf(entry.recorded), m_language), figure(entry.figure),
+                          textOf(entry.provenance.author)};
         if (entry.provenance.preliminary)
             parts << CellSnapshotWords::tr("preliminary");
         if (!entry.provenance.reason.empty())

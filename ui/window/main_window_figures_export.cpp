@@ -13,8 +13,8 @@ namespace {
 /// `Elverumregionen 2017K2`, beside the file.
 QString proposedName(const Document& document, Quarter asOf) {
     const QFileInfo file(qtPath(document.path()));
-    return file.dir().filePath(file.completeBaseName() + QLatin1Char(' ') +
-                               QString::fromStdString(asOf.code()));
+    return file.absoluteDir().filePath(file.completeBaseName() + QLatin1Char(' ') +
+                                       QString::fromStdString(asOf.code()));
 }
 
 } // namespace

@@ -45,12 +45,12 @@ MenuContent MainWindow::fileMenu() {
                           tr("Save a &copy …"), QKeySequence(QStringLiteral("Ctrl+Shift+S")),
                           [this] { askAndCopy(); }, m_document.isOpen()),
                       choice(
-                          tr("Save &picture …"), QKeySequence(QStringLiteral("Ctrl+E")),
-                          [this] { useShownChart(PictureUse::save); }, m_document.isOpen() && showsTarget()),
-                      choice(
                           tr("&Restore from a copy …"), {}, [this] { askAndRestore(); },
                           m_document.isOpen() || m_unreadable),
                       kLine,
+                      choice(
+                          tr("Save &picture …"), QKeySequence(QStringLiteral("Ctrl+E")),
+                          [this] { useShownChart(PictureUse::save); }, m_document.isOpen() && showsTarget()),
                       choice(
                           tr("E&xport figures …"), QKeySequence(QStringLiteral("Ctrl+Shift+E")),
                           [this] { askAndExport(); }, m_document.isOpen()),

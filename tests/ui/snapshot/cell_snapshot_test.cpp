@@ -49,6 +49,17 @@ TEST_CASE("A cell shows last year, the last eight and its history, the newest fi
     CHECK(cell.question.isEmpty());
 }
 
+TEST_CASE("The history of a cell tells the day as the log does: by the clock on the wall") {
+    const Catalogue words(Language::nb);
+    Ledger ledger;
+    REQUIRE_FALSE(ledger.append({.id = EntryId{1},
+                                 .key = kCell,
+                                 .figure = Quantity::of(4),
+                                 .recorded = Timestamp::parse("2017-06-30T22:30:00Z").value(),
+                                 .provenance = {.author = "Kari"}}));
+    CHECK(snapshotOf(ledger).history == QStringList{"01.07.2017 · 4,0 · Kari"});
+}
+
 TEST_CASE("A cell without a past says nothing about it") {
     const Catalogue words(Language::nb);
     const CellSnapshot cell = snapshotOf(Ledger());

@@ -49,11 +49,6 @@ ChartForm chartFormOf(PictureForm form) {
     return ChartForm::yearly;
 }
 
-Date dayOf(Timestamp moment) {
-    return std::chrono::floor<std::chrono::days>(
-        std::chrono::sys_time(std::chrono::milliseconds(moment.millisecondsSince1970())));
-}
-
 /// Where it comes from, then what must be known to read it, each on a line.
 QStringList captionOf(const PictureSource& source) {
     const TargetSnapshot& target = source.target;
@@ -61,7 +56,7 @@ QStringList captionOf(const PictureSource& source) {
         PictureWords::tr("Source: %1, at %2", "programme, quarter")
             .arg(source.programme.name, target.asOfText),
         target.received.text,
-        PictureWords::tr("made %1", "date").arg(shortDateText(dayOf(source.made), target.language))};
+        PictureWords::tr("made %1", "date").arg(shortDateText(dateOf(source.made), target.language))};
     facts.removeAll(QString());
     QStringList lines{facts.join(QStringLiteral(" · "))};
     QStringList remarks{source.programme.exampleText, target.missingText, source.preliminary};
