@@ -32,7 +32,7 @@ public:
 
     bool null() override { return add(JsonKind::null, {}); }
 
-    bool boolean(bool) override { return add(JsonKind::boolean, {}); }
+    bool boolean(bool value) override { return add(JsonKind::boolean, value ? "true" : "false"); }
 
     bool number_integer(number_integer_t number) override {
         // The parser gives a signed zero only for `-0`.

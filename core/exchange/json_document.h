@@ -61,7 +61,7 @@ public:
     /// A number or a text, which some writers put around their numbers.
     [[nodiscard]] bool isScalar() const { return isText() || kind() == JsonKind::number; }
 
-    /// The text, or the number as it was written; empty for everything else.
+    /// The text, or the number, `true` or `false` as it was written; empty for everything else.
     [[nodiscard]] std::string_view text() const {
         return std::string_view(m_document->m_text).substr(token().start, token().size);
     }

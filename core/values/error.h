@@ -160,6 +160,27 @@ enum class ErrorCode {
     importSumGap,          ///< the mark of the part that has no figure
     importOverlap,         ///< two figures for the same cell
     importTyped,           ///< indicator id, place id, quarter, the figure there, who recorded it
+
+    // Official statistics that are fetched
+    fetchNotAllowed,      ///< table, host: nobody has agreed to the contact
+    fetchAddressBad,      ///< address: neither https nor this machine itself
+    fetchTableBad,        ///< text that is no table number
+    fetchNoConnection,    ///< host, the system's words
+    fetchNotTrusted,      ///< host, the system's words: its certificate
+    fetchTimedOut,        ///< host, seconds (int)
+    fetchBusy,            ///< host, HTTP status (int)
+    fetchClosed,          ///< host: it rests in the morning
+    fetchRefused,         ///< what the service said, HTTP status (int)
+    fetchFailed,          ///< host, HTTP status (int)
+    fetchRedirected,      ///< host, the address it points to
+    fetchTooLarge,        ///< host, bytes allowed (int)
+    fetchCutOff,          ///< host
+    fetchUnreadable,      ///< host: it answered with something else than JSON
+    fetchCancelled,       ///< (nothing)
+    fetchContentsUnknown, ///< code, the codes there are
+    fetchTooManyCells,    ///< cells (int), cells allowed (int)
+    fetchNoMunicipality,  ///< table
+    fetchNoPeriod,        ///< table, first and last quarter
 };
 
 /// One fact of an error, in its own type so that it can be written in the user's language.

@@ -331,6 +331,13 @@
             <numerusform>The change to “%1” (%2) does not fit %3 of its figures (%4). Leave it as it was, or confirm the change (--force); the figures stay in the log.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 did not answer within %2 seconds. Try again later.</source>
+        <translation>
+            <numerusform>%1 did not answer within %2 second. Try again later.</numerusform>
+            <numerusform>%1 did not answer within %2 seconds. Try again later.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>

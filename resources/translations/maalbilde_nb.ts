@@ -2144,6 +2144,85 @@ Du skrev %4.</translation>
         <source>In the data package the figures and the log tell different things about “%1” for %2 in %3. Export the package anew.</source>
         <translation>I datapakken sier tallene og loggen forskjellige ting om «%1» for %2 i %3. Eksporter pakken på nytt.</translation>
     </message>
+    <message>
+        <source>Nothing was fetched: nobody has agreed yet that the numbers of the municipalities, the quarters and what is wanted of table %1 are sent to %2. Add --yes to agree; it is remembered.</source>
+        <translation>Ingenting er hentet: Ingen har ennå samtykket i at kommunenumrene, kvartalene og det som ønskes fra tabell %1, sendes til %2. Legg til --yes for å samtykke; det huskes.</translation>
+    </message>
+    <message>
+        <source>Statistics are not fetched from “%1”. Give an address that begins with https://.</source>
+        <translation>Statistikk hentes ikke fra «%1». Oppgi en adresse som begynner med https://.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a table. Write five digits, for example 01222.</source>
+        <translation>«%1» er ikke et tabellnummer. Skriv fem sifre, for eksempel 01222.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2). Check the connection and try again.</source>
+        <translation>%1 kan ikke nås (%2). Kontroller forbindelsen og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove that it is who it says (%2), so nothing was sent to it. Try from another network, or ask those who look after the machine.</source>
+        <translation>%1 kunne ikke bevise hvem den er (%2), så ingenting er sendt dit. Prøv fra et annet nett, eller spør dem som drifter maskinen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer within %2 seconds. Try again later.</source>
+        <translation>
+            <numerusform>%1 svarte ikke innen %2 sekund. Prøv igjen senere.</numerusform>
+            <numerusform>%1 svarte ikke innen %2 sekunder. Prøv igjen senere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is busy and asks us to wait (%2). Try again in a few minutes.</source>
+        <translation>%1 er opptatt og ber oss vente (%2). Prøv igjen om noen minutter.</translation>
+    </message>
+    <message>
+        <source>%1 is closed between 05:00 and 08:00. Try again after that.</source>
+        <translation>%1 er stengt mellom klokken 05.00 og 08.00. Prøv igjen etter det.</translation>
+    </message>
+    <message>
+        <source>The service refused the question: %1 (%2). Check table, contents and period.</source>
+        <translation>Tjenesten avviste spørringen: %1 (%2). Kontroller tabell, innhold og periode.</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2). Try again later.</source>
+        <translation>%1 feilet (%2). Prøv igjen senere.</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to %2, and that is not followed. Check the address.</source>
+        <translation>%1 viser videre til %2, og det følges ikke. Kontroller adressen.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than %2 bytes. Ask for fewer periods or less of the table.</source>
+        <translation>%1 sendte mer enn %2 byte. Be om færre perioder eller mindre av tabellen.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was cut off, and none of it was used. Try again.</source>
+        <translation>Svaret fra %1 ble avbrutt, og ingenting av det er brukt. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>%1 answered with something else than statistics. Check the address.</source>
+        <translation>%1 svarte med noe annet enn statistikk. Kontroller adressen.</translation>
+    </message>
+    <message>
+        <source>The fetch was cancelled. Nothing was changed.</source>
+        <translation>Hentingen ble avbrutt. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>The table does not count “%1”. Choose among these: %2.</source>
+        <translation>Tabellen teller ikke «%1». Velg blant disse: %2.</translation>
+    </message>
+    <message>
+        <source>That would be %1 figures, and at most %2 are given at a time. Choose fewer periods or less of the table.</source>
+        <translation>Det ville blitt %1 tall, og høyst %2 gis om gangen. Velg færre perioder eller mindre av tabellen.</translation>
+    </message>
+    <message>
+        <source>Table %1 has none of the programme&apos;s municipalities. Choose another table.</source>
+        <translation>Tabell %1 har ingen av kommunene i programmet. Velg en annen tabell.</translation>
+    </message>
+    <message>
+        <source>Table %1 has nothing yet between %2 and %3. Choose another period, or wait for it to be published.</source>
+        <translation>Tabell %1 har ennå ingenting mellom %2 og %3. Velg en annen periode, eller vent til det er publisert.</translation>
+    </message>
 </context>
 <context>
     <name>ExportPromptWords</name>

@@ -376,6 +376,50 @@ QString patternOf(ErrorCode code, int n) {
         return ErrorWords::tr(
             "“%1” for %2 in %3 was recorded by %5 as %4 and is kept. Use --replace-typed to put the official "
             "figure in its place.");
+    case ErrorCode::fetchNotAllowed:
+        return ErrorWords::tr(
+            "Nothing was fetched: nobody has agreed yet that the numbers of the municipalities, the quarters "
+            "and what is wanted of table %1 are sent to %2. Add --yes to agree; it is remembered.");
+    case ErrorCode::fetchAddressBad:
+        return ErrorWords::tr(
+            "Statistics are not fetched from “%1”. Give an address that begins with https://.");
+    case ErrorCode::fetchTableBad:
+        return ErrorWords::tr("“%1” is not the number of a table. Write five digits, for example 01222.");
+    case ErrorCode::fetchNoConnection:
+        return ErrorWords::tr("%1 cannot be reached (%2). Check the connection and try again.");
+    case ErrorCode::fetchNotTrusted:
+        return ErrorWords::tr("%1 could not prove that it is who it says (%2), so nothing was sent to it. "
+                              "Try from another network, or ask those who look after the machine.");
+    case ErrorCode::fetchTimedOut:
+        return ErrorWords::tr("%1 did not answer within %2 seconds. Try again later.", nullptr, n);
+    case ErrorCode::fetchBusy:
+        return ErrorWords::tr("%1 is busy and asks us to wait (%2). Try again in a few minutes.");
+    case ErrorCode::fetchClosed:
+        return ErrorWords::tr("%1 is closed between 05:00 and 08:00. Try again after that.");
+    case ErrorCode::fetchRefused:
+        return ErrorWords::tr("The service refused the question: %1 (%2). Check table, contents and period.");
+    case ErrorCode::fetchFailed: return ErrorWords::tr("%1 failed (%2). Try again later.");
+    case ErrorCode::fetchRedirected:
+        return ErrorWords::tr("%1 sends us on to %2, and that is not followed. Check the address.");
+    case ErrorCode::fetchTooLarge:
+        return ErrorWords::tr("%1 sent more than %2 bytes. Ask for fewer periods or less of the table.");
+    case ErrorCode::fetchCutOff:
+        return ErrorWords::tr("The answer of %1 was cut off, and none of it was used. Try again.");
+    case ErrorCode::fetchUnreadable:
+        return ErrorWords::tr("%1 answered with something else than statistics. Check the address.");
+    case ErrorCode::fetchCancelled: return ErrorWords::tr("The fetch was cancelled. Nothing was changed.");
+    case ErrorCode::fetchContentsUnknown:
+        return ErrorWords::tr("The table does not count “%1”. Choose among these: %2.");
+    case ErrorCode::fetchTooManyCells:
+        return ErrorWords::tr(
+            "That would be %1 figures, and at most %2 are given at a time. Choose fewer periods or less of "
+            "the table.");
+    case ErrorCode::fetchNoMunicipality:
+        return ErrorWords::tr("Table %1 has none of the programme's municipalities. Choose another table.");
+    case ErrorCode::fetchNoPeriod:
+        return ErrorWords::tr(
+            "Table %1 has nothing yet between %2 and %3. Choose another period, or wait for it to be "
+            "published.");
     case ErrorCode::csvRowUneven:
         return ErrorWords::tr(
             "Line %1 of the data file has %2 cells, but its header has %3. Put quotation marks around text "

@@ -9,7 +9,7 @@ namespace maalbilde {
 namespace {
 
 /// The codes are numbered without gaps; this is the last one.
-constexpr auto kLastCode = ErrorCode::importTyped;
+constexpr auto kLastCode = ErrorCode::fetchNoPeriod;
 
 /// An error with facts of the most general kind; their words do not matter here.
 Error anyErrorOf(int code) {
