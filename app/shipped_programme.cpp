@@ -4,8 +4,9 @@
 
 namespace maalbilde {
 
-std::string_view shippedProgramme() {
-    return shipped::k_elverumregionen_json;
+std::vector<std::string_view> shippedProgrammes() {
+    return {shipped::k_elverumregionen_json, shipped::k_one_municipality_json,
+            shipped::k_ten_municipalities_json};
 }
 
 std::string_view exampleProgramme() {

@@ -65,8 +65,10 @@ tl::expected<WindowArguments, ExitStatus> understood(const std::vector<std::stri
 }
 
 ShippedFiles shippedFiles() {
-    return {.programme = {loginName(), shippedProgramme()},
-            .example = {loginName(), exampleProgramme(), exampleFigures()}};
+    ShippedFiles shipped{.programmes = {}, .example = {loginName(), exampleProgramme(), exampleFigures()}};
+    for (const std::string_view definition : shippedProgrammes())
+        shipped.programmes.push_back({loginName(), definition});
+    return shipped;
 }
 
 } // namespace
@@ -90,7 +92,7 @@ ExitStatus runWindow(char* program, const std::vector<std::string>& arguments, c
     Document document(clock);
     MainWindow window(document, catalogue, settings,
                       {filePrompts(), entryPrompts(), restorePrompt(), revisionPrompt(), reportPrompts(),
-                       picturePrompts(), exportPrompt()},
+                       picturePrompts(), exportPrompt(), templatePrompt()},
                       shippedFiles());
     window.begin(asked->wish);
     window.show();

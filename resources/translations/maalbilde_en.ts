@@ -479,6 +479,16 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeSummaryWords</name>
+    <message numerus="yes">
+        <source>%n municipality(ies), %1 – %2: %3</source>
+        <translation>
+            <numerusform>%n municipality, %1 – %2: %3</numerusform>
+            <numerusform>%n municipalities, %1 – %2: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportingWords</name>
     <message numerus="yes">
         <source>%1 are missing</source>

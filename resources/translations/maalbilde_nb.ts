@@ -977,6 +977,14 @@
         <source>the folder of a data package that Målbilde made: with its figures, its log and its comments</source>
         <translation>mappen til en datapakke som Målbilde har laget: med tallene, loggen og kommentarene</translation>
     </message>
+    <message>
+        <source>There is no template “%1”; choose one of these: %2.</source>
+        <translation>Det finnes ingen mal «%1»; velg en av disse: %2.</translation>
+    </message>
+    <message>
+        <source>a programme to start from: elverumregionen, one-municipality or ten-municipalities</source>
+        <translation>programmet å starte fra: elverumregionen, one-municipality eller ten-municipalities</translation>
+    </message>
 </context>
 <context>
     <name>CommentWords</name>
@@ -3498,6 +3506,16 @@ Kan dere sende dem, med kilde? På forhånd takk.
     </message>
 </context>
 <context>
+    <name>ProgrammeSummaryWords</name>
+    <message numerus="yes">
+        <source>%n municipality(ies), %1 – %2: %3</source>
+        <translation>
+            <numerusform>%n kommune, %1 – %2: %3</numerusform>
+            <numerusform>%n kommuner, %1 – %2: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Folder</source>
@@ -4338,6 +4356,29 @@ Vil du erstatte den?</translation>
     <message>
         <source>The status is “%1”: say in a comment what happened and what is done about it.</source>
         <translation>Status er «%1»: Skriv i en kommentar hva som har skjedd, og hva som gjøres med det.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePromptWords</name>
+    <message>
+        <source>Templates</source>
+        <translation>Maler</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Nytt program</translation>
+    </message>
+    <message>
+        <source>What is the new programme to start from? Everything can be changed afterwards, on the page The programme.</source>
+        <translation>Hva skal det nye programmet starte fra? Alt kan endres etterpå, på siden Programmet.</translation>
+    </message>
+    <message>
+        <source>Start from this</source>
+        <translation>Start fra denne</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +5283,14 @@ Vil du erstatte den?</translation>
     <message>
         <source>One that you or somebody else has made</source>
         <translation>En fil som du eller andre har laget</translation>
+    </message>
+    <message>
+        <source>Make the programme of another region</source>
+        <translation>Lag programmet for en annen region</translation>
+    </message>
+    <message>
+        <source>From a template: one municipality alone, or a region of ten</source>
+        <translation>Fra en mal: én kommune alene, eller en region med ti</translation>
     </message>
 </context>
 <context>

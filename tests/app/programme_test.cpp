@@ -59,6 +59,25 @@ TEST_CASE("A revision that would lose figures is refused unless confirmed, and t
     CHECK(run({"history", file}).status == ExitStatus::done);
 }
 
+TEST_CASE("A new file starts from any template by its id, and from no other") {
+    const CommandRunner run;
+    for (const std::string id : {"elverumregionen", "one-municipality", "ten-municipalities"}) {
+        const std::string file = run.path(id + ".maalbilde");
+        REQUIRE(run({"new", file, "--template", id}).status == ExitStatus::done);
+        const json definition = json::parse(run({"programme", file}).out);
+        CHECK(definition["id"] == id);
+        const Ran status = run({"status", file, "--json"});
+        REQUIRE(status.status == ExitStatus::done);
+        CHECK(json::parse(status.out)["targets"].size() == definition["targets"].size());
+    }
+    const Ran refused = run({"new", run.path("x.maalbilde"), "--template", "x"});
+    CHECK(refused.status == ExitStatus::usage);
+    CHECK_THAT(refused.err, Contains("one-municipality") && Contains("ten-municipalities"));
+    CHECK_FALSE(std::filesystem::exists(run.path("x.maalbilde")));
+    CHECK(run({"new", run.path("y.maalbilde"), "--template", "x", "--programme", "y.json"}).status ==
+          ExitStatus::usage);
+}
+
 TEST_CASE("A bad definition is refused with its path in the document") {
     const CommandRunner run;
     const std::string shipped = [&] {

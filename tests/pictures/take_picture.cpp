@@ -45,7 +45,7 @@ bool take(const Wish& wish) {
     WindowMemory(settings).setTextSize(wish.textSize);
     Catalogue catalogue(asked->language.value_or(Language::nb));
     Document document(clock);
-    const ShippedFiles shipped{.programme = {"Kari Nordmann", shippedProgramme()},
+    const ShippedFiles shipped{.programmes = {{"Kari Nordmann", shippedProgrammes().front()}},
                                .example = {"Kari Nordmann", exampleProgramme(), exampleFigures()}};
     MainWindow window(document, catalogue, settings, {}, shipped);
     window.resize(wish.width, wish.height);

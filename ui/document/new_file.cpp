@@ -34,8 +34,12 @@ Result<std::vector<NewEntry>> firstEntries(const NewFile& content, const Program
 
 } // namespace
 
+Result<Programme> programmeOf(const NewFile& content) {
+    return readProgramme(content.definition);
+}
+
 Result<void> makeFile(const std::filesystem::path& path, const NewFile& content, const Clock& clock) {
-    const auto programme = readProgramme(content.definition);
+    const auto programme = programmeOf(content);
     if (!programme)
         return tl::unexpected(programme.error());
     const auto entries = firstEntries(content, *programme);

@@ -59,9 +59,9 @@ FilePrompts filePrompts() {
     return {
         .fileToOpen = askForFileToOpen,
         .newFile =
-            [](QWidget* parent) {
+            [](QWidget* parent, const QString& proposed) {
                 return askForNewName(parent, FilePromptWords::tr("Where is the new programme to be kept?"),
-                                     QStringLiteral("elverumregionen.maalbilde"));
+                                     proposed);
             },
         .copy = [](QWidget* parent) { return askForNewName(parent, FilePromptWords::tr("Save a copy"), {}); },
         .definitionToOpen = askForDefinition,

@@ -7,6 +7,7 @@
 #include "ui/prompts/report_prompts.h"
 #include "ui/prompts/restore_prompt.h"
 #include "ui/prompts/revision_prompt.h"
+#include "ui/prompts/template_prompt.h"
 
 namespace maalbilde {
 
@@ -19,6 +20,7 @@ struct Prompts {
     ReportPrompts report;
     PicturePrompts pictures;
     ExportPrompt exported; ///< where to, and as what
+    TemplatePrompt startFrom;
 };
 
 } // namespace maalbilde

@@ -16,6 +16,7 @@
 #include "ui/window/page_list.h"
 #include "ui/window/past_line.h"
 #include "ui/window/start_page.h"
+#include "ui/window/template_choices.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -103,7 +104,8 @@ void MainWindow::connectParts() {
     connect(m_overview, &OverviewPage::pictureWished, this,
             [this](const QString& target, PictureUse use) { usePicture(target, PictureForm::card, use); });
     connect(m_start, &StartPage::openWished, this, &MainWindow::askAndOpen);
-    connect(m_start, &StartPage::newWished, this, &MainWindow::askAndMake);
+    connect(m_start, &StartPage::newWished, this, [this] { askAndMake(m_shipped.programmes.front()); });
+    connect(m_start, &StartPage::otherWished, this, &MainWindow::chooseAndMake);
     connect(m_start, &StartPage::exampleWished, this, &MainWindow::openExample);
     connect(m_past, &PastLine::returnWished, this, &MainWindow::returnToPresent);
     connect(m_head, &Head::asOfChosen, this, [this](Quarter asOf) {
@@ -162,11 +164,6 @@ void MainWindow::openFile(const std::filesystem::path& path) {
         offerCopies(path);
 }
 
-void MainWindow::makeProgramme(const std::filesystem::path& path) {
-    if (mayLeave())
-        tell(m_document.create(path, m_shipped.programme));
-}
-
 void MainWindow::openExample() {
     if (!mayLeave())
         return;
@@ -196,7 +193,7 @@ bool MainWindow::authorIsKnown() {
 
 void MainWindow::askForAuthor() {
     const std::string& proposed =
-        m_document.author().empty() ? m_shipped.programme.author : m_document.author();
+        m_document.author().empty() ? m_shipped.example.author : m_document.author();
     const QString author = m_prompts.entry.author(this, QString::fromStdString(proposed));
     if (author.isEmpty())
         return;
@@ -210,9 +207,17 @@ void MainWindow::askAndOpen() {
         openFile(systemPath(path));
 }
 
-void MainWindow::askAndMake() {
-    if (const QString path = m_prompts.files.newFile(this); !path.isEmpty())
-        makeProgramme(systemPath(path));
+void MainWindow::askAndMake(const NewFile& content) {
+    const QString path = m_prompts.files.newFile(this, proposedFileName(content));
+    if (!path.isEmpty() && mayLeave())
+        tell(m_document.create(systemPath(path), content));
+}
+
+void MainWindow::chooseAndMake() {
+    const int chosen =
+        m_prompts.startFrom(this, templateChoices(m_shipped.programmes, m_catalogue.language()));
+    if (chosen >= 0)
+        askAndMake(m_shipped.programmes[static_cast<std::size_t>(chosen)]);
 }
 
 void MainWindow::documentOpened() {

@@ -38,7 +38,7 @@ struct BoardReport;
 
 /// What the program brings with it for a first start.
 struct ShippedFiles {
-    NewFile programme; ///< of Elverumregionen
+    std::vector<NewFile> programmes; ///< to start a new one from; that of Elverumregionen comes first
     NewFile example;
 };
 
@@ -68,7 +68,6 @@ public:
 
     /// Opens a file in the place of the one shown, or says why not.
     void openFile(const std::filesystem::path& path);
-    void makeProgramme(const std::filesystem::path& path);
     /// Makes the example anew, in a folder that goes with the window.
     void openExample();
 
@@ -88,7 +87,8 @@ private:
     bool authorIsKnown();
     void askForAuthor();
     void askAndOpen();
-    void askAndMake();
+    void askAndMake(const NewFile& content);
+    void chooseAndMake();
     void askAndCopy();
     void askAndReport();
     void printReport();

@@ -38,7 +38,7 @@ void MainWindow::rebuildMenus() {
 
 MenuContent MainWindow::fileMenu() {
     MenuContent menu{tr("&File"),
-                     {choice(tr("&New programme …"), QKeySequence::New, [this] { askAndMake(); }),
+                     {choice(tr("&New programme …"), QKeySequence::New, [this] { chooseAndMake(); }),
                       choice(tr("&Open …"), QKeySequence::Open, [this] { askAndOpen(); }),
                       choice(tr("Look at the &example"), {}, [this] { openExample(); }),
                       choice(

@@ -23,6 +23,7 @@ public:
 signals:
     void openWished();
     void newWished();
+    void otherWished();
     void exampleWished();
 
 private:
@@ -31,6 +32,7 @@ private:
     TextLabel* m_purpose;
     StartChoice* m_open;
     StartChoice* m_new;
+    StartChoice* m_other;
     StartChoice* m_example;
     QVBoxLayout* m_column;
 };

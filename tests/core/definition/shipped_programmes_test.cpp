@@ -25,7 +25,8 @@ std::vector<std::string> idsOf(const auto& things) {
 } // namespace
 
 TEST_CASE("The shipped programmes are written as the program itself would write them") {
-    for (const char* name : {"elverumregionen.json", "example.json"}) {
+    for (const char* name :
+         {"elverumregionen.json", "example.json", "one_municipality.json", "ten_municipalities.json"}) {
         INFO(name);
         const auto programme = readProgramme(shipped(name));
         REQUIRE(programme.has_value());
@@ -52,6 +53,31 @@ TEST_CASE("The shipped programme is the region's own") {
     CHECK(programme->target("reputation")->rule == Rule(IndexGoal{}));
     for (const auto& [number, id] : {std::pair{"0427", "elverum"}, {"3422", "aamot"}, {"3419", "vaaler"}})
         CHECK(programme->findPlace(number) == std::string(id));
+}
+
+TEST_CASE("A template says that it is one, claims no municipality, and speaks both languages") {
+    for (const auto& [name, municipalities] :
+         {std::pair{"one_municipality.json", 1U}, {"ten_municipalities.json", 10U}}) {
+        INFO(name);
+        const auto programme = readProgramme(shipped(name));
+        REQUIRE(programme.has_value());
+        CHECK(programme->name.find("(mal)") != std::string::npos);
+        CHECK_FALSE(programme->example);
+        CHECK(programme->municipalities.size() == municipalities);
+        for (const Municipality& municipality : programme->municipalities)
+            CHECK(municipality.numbers.empty()); // a number is a real municipality's
+        for (const Target& target : programme->targets)
+            CHECK(target.wording.nb != target.wording.en);
+    }
+}
+
+TEST_CASE("The template of ten municipalities counts every quarter, in each of them") {
+    const auto programme = readProgramme(shipped("ten_municipalities.json"));
+    REQUIRE(programme.has_value());
+    for (const Indicator& indicator : programme->indicators) {
+        CHECK(indicator.adds == Adds::sum);
+        CHECK(programme->placesOf(indicator).size() == 10);
+    }
 }
 
 TEST_CASE("The example says that it is one and leaves a part of the jobs unallocated") {

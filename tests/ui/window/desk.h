@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/definition/programme_json.h"
+#include "tests/support/example_snapshot.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/programme_builder.h"
 #include "tests/support/qt_text.h"
@@ -39,7 +40,11 @@ public:
         m_window.reset();
         m_document = std::make_unique<Document>(m_clock);
         const FilePrompts files{.fileToOpen = [this](QWidget*) { return answer; },
-                                .newFile = [this](QWidget*) { return answer; },
+                                .newFile =
+                                    [this](QWidget*, const QString& name) {
+                                        proposedName = name;
+                                        return answer;
+                                    },
                                 .copy = [this](QWidget*) { return answer; },
                                 .definitionToOpen = [this](QWidget*) { return answer; },
                                 .definitionToSave = [this](QWidget*) { return answer; }};
@@ -81,10 +86,14 @@ public:
                                               proposedName = name;
                                               return answer;
                                           }};
+        const TemplatePrompt startFrom = [this](QWidget*, const std::vector<TemplateChoice>& choices) {
+            templates = choices;
+            return startedFrom;
+        };
         m_window = std::make_unique<MainWindow>(
             *m_document, m_catalogue, m_settings,
-            Prompts{files, entry, restore, revision, reportAnswers(), pictures, exported},
-            ShippedFiles{.programme = {"Kari", m_definition}, .example = {"Kari", m_definition, kFigures}});
+            Prompts{files, entry, restore, revision, reportAnswers(), pictures, exported, startFrom},
+            ShippedFiles{.programmes = shippedProgrammes(), .example = {"Kari", m_definition, kFigures}});
         m_window->show();
     }
 
@@ -153,6 +162,8 @@ public:
     std::vector<QString> offered; ///< copies of the file
     std::vector<RestorePreview> previews;
     RevisionQuestion revised;               ///< what a change of the programme was said to do
+    int startedFrom = -1;                   ///< of the templates that are offered
+    std::vector<TemplateChoice> templates;  ///< to start a new programme from
     QString exportName;                     ///< where the user exports figures to
     QString exportProposed;                 ///< to the user, as a name for them
     QString proposedName;                   ///< of a report or picture, to the user
@@ -185,10 +196,20 @@ private:
                 .preview = print};
     }
 
+    /// The small programme of the tests comes first, then the real templates.
+    std::vector<NewFile> shippedProgrammes() {
+        std::vector<NewFile> programmes{{"Kari", m_definition}};
+        for (const std::string& definition : m_templates)
+            programmes.push_back({"Kari", definition});
+        return programmes;
+    }
+
     FixedClock m_clock{*Timestamp::parse("2017-07-10T09:00:00Z"), parseDate("2017-07-10").value()};
     Catalogue m_catalogue{Language::nb};
     QSettings m_settings{QString::fromStdString((folder.path() / "settings.ini").string()),
                          QSettings::IniFormat};
+    std::vector<std::string> m_templates{exampleFile("/programmes/one_municipality.json"),
+                                         exampleFile("/programmes/ten_municipalities.json")};
     std::string m_definition = writeProgramme(smallProgramme());
     std::unique_ptr<Document> m_document;
     std::unique_ptr<MainWindow> m_window;

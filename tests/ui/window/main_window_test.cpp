@@ -21,10 +21,10 @@ namespace fs = std::filesystem;
 
 } // namespace
 
-TEST_CASE("A first start offers a file, the programme and the example") {
+TEST_CASE("A first start offers a file, the programme, another one and the example") {
     Desk desk;
     CHECK(desk.shownPage() == &desk.part<StartPage>());
-    CHECK(desk.part<StartPage>().findChildren<StartChoice*>().size() == 3);
+    CHECK(desk.part<StartPage>().findChildren<StartChoice*>().size() == 4);
     CHECK_FALSE(desk.part<PageList>().isVisible());
     CHECK_FALSE(desk.part<NoticeLine>().isVisible());
 }
