@@ -16,12 +16,13 @@ class TemplatePromptWords {
     Q_DECLARE_TR_FUNCTIONS(TemplatePromptWords)
 };
 
-constexpr QSize kSize{620, 340};
+constexpr QSize kSize{720, 360};
 
 QListWidget* listOf(const std::vector<TemplateChoice>& choices) {
     auto* list = new QListWidget;
     list->setAccessibleName(TemplatePromptWords::tr("Templates"));
     list->setWordWrap(true);
+    list->setSpacing(4);
     list->setAlternatingRowColors(true);
     for (const TemplateChoice& choice : choices)
         list->addItem(choice.name + QLatin1Char('\n') + choice.what);
