@@ -78,7 +78,7 @@ std::optional<std::string> unknownCommand(const CLI::App& root, const std::vecto
 } // namespace
 
 ExitStatus runCommandLine(const std::vector<std::string>& arguments, const Clock& clock, std::ostream& out,
-                          std::ostream& err, AddCommands addMore) {
+                          std::ostream& err, const AddCommands& addMore) {
     const Result<Language> language = languageAskedFor(arguments);
     const Catalogue catalogue(language.value_or(Language::nb));
     const Session session{clock, catalogue.language(), out, err};

@@ -1,5 +1,5 @@
 #include "app/command_line.h"
-#include "app/drawing_commands.h"
+#include "app/sibling_commands.h"
 #include "app/sibling_program.h"
 #include "app/window_wish.h"
 #include "core/values/calendar.h"
@@ -19,8 +19,8 @@ int main(int argc, char* argv[]) {
     const std::vector<std::string> arguments(words.begin(), words.end());
     if (maalbilde::asksForWindow(arguments))
         return maalbilde::runSibling("maalbilde-window", *argv, {words.begin(), words.end()});
-    if (maalbilde::asksForDrawing(arguments))
-        return maalbilde::runSibling("maalbilde-draw", *argv, {words.begin(), words.end()});
+    if (const char* sibling = maalbilde::siblingFor(arguments))
+        return maalbilde::runSibling(sibling, *argv, {words.begin(), words.end()});
 
     // The language is an option, never the machine's locale; without this Qt complains about a plain C
     // locale.
@@ -29,5 +29,5 @@ int main(int argc, char* argv[]) {
     const QCoreApplication application(qtArgumentCount, argv);
     const maalbilde::SystemClock clock;
     return static_cast<int>(
-        maalbilde::runCommandLine(arguments, clock, std::cout, std::cerr, maalbilde::nameDrawingCommands));
+        maalbilde::runCommandLine(arguments, clock, std::cout, std::cerr, maalbilde::nameSiblingCommands));
 }

@@ -1,7 +1,7 @@
 #include "app/commands/commands.h"
 #include "app/drawing/drawing_command_line.h"
 #include "app/drawing/drawn_file.h"
-#include "app/drawing_commands.h"
+#include "app/sibling_commands.h"
 #include "ui/export/picture/picture_file.h"
 #include "ui/snapshot/preliminary_cells.h"
 

@@ -1,52 +1,14 @@
 #include "core/exchange/import_plan.h"
 
-#include "core/values/calendar.h"
+#include "core/exchange/table_source.h"
 #include "core/values/figure_code.h"
-#include "core/values/text_scan.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace maalbilde {
 
 namespace {
-
-constexpr std::string_view kUpdated = " (oppdatert ";
-
-/// `2018-02-28` of `2018-02-28T07:00:00Z`; the text itself if it is no date.
-std::string dateOf(std::string_view updated) {
-    constexpr std::size_t kDate = 10;
-    return std::string(parseDate(updated.substr(0, kDate)) ? updated.substr(0, kDate) : updated);
-}
-
-std::string agencyOf(const StatTable& table) {
-    constexpr std::array<std::string_view, 4> kNames{"Statistisk sentralbyrå", "Statistics Norway",
-                                                     "Statistisk sentralbyra", "SSB"};
-    const bool norwegian = std::ranges::find(kNames, trimmed(table.source)) != kNames.end();
-    return norwegian ? "SSB" : std::string(trimmed(table.source));
-}
-
-/// The list of municipalities in which Statistics Norway adds up the numbers of all periods writes them so; a
-/// reply does not name it otherwise.
-std::string codeListOf(const StatTable& table) {
-    const Dimension* places = table.dimension(DimensionRole::place);
-    const bool summed = places != nullptr && !places->categories.empty() &&
-                        std::ranges::all_of(places->categories, [](const Category& category) {
-                            return category.code.starts_with("K-");
-                        });
-    return summed ? ", kodeliste KommSummer" : "";
-}
-
-/// The source without the time of its update: the same for every edition of a table.
-std::string_view seriesOf(std::string_view source) {
-    return source.substr(0, source.find(kUpdated));
-}
-
-bool cameFrom(const LedgerEntry& entry, std::string_view source) {
-    const std::string_view before = entry.provenance.source.view();
-    return before.find(kUpdated) != std::string_view::npos && seriesOf(before) == seriesOf(source);
-}
 
 /// Adds planned cells to a plan, each judged against the ledger.
 class Planner {
@@ -105,7 +67,7 @@ Provenance provenanceOf(const StatTable& table, const ImportTerms& terms) {
     return {.author = terms.author,
             .source = sourceOf(table, terms.source),
             .note = {},
-            .reason = revised ? agencyOf(table) + " oppdatert " + dateOf(table.updated) : terms.reason};
+            .reason = revised ? revisionOf(table) : terms.reason};
 }
 
 Report withProvenance(Report report, const Provenance& provenance) {
@@ -152,11 +114,14 @@ ImportPlan planImport(const TableFigures& data, const StatTable& table, const Pr
     const bool official = !table.source.empty() || !table.tableId.empty();
     const Provenance provenance = provenanceOf(table, terms);
     for (std::size_t i = 0; i < data.reports.size(); ++i) {
-        const Report report = withProvenance(data.reports[i], provenance);
+        Report report = withProvenance(data.reports[i], provenance);
         PlannedCell cell{
             .where = data.where[i], .key = report.key, .before = {}, .after = report.figure, .why = {}};
         const LedgerEntry* head = ledger.head(report.key);
-        const bool typed = official && head != nullptr && !cameFrom(*head, provenance.source.view());
+        if (head == nullptr)
+            report.provenance.reason = terms.reason; // a new edition corrects what stands there
+        const bool typed = official && head != nullptr &&
+                           !isSameSeries(head->provenance.source.view(), provenance.source.view());
         if (!typed || terms.replaceTyped)
             planner.add(std::move(cell), report);
         else if (head->figure == report.figure)
@@ -170,15 +135,6 @@ ImportPlan planImport(const TableFigures& data, const StatTable& table, const Pr
     planner.plan().empty = data.empty;
     planner.plan().outside = data.outside;
     return std::move(planner.plan());
-}
-
-std::string sourceOf(const StatTable& table, const std::string& given) {
-    std::string source = given.empty() ? agencyOf(table) : given;
-    if (given.empty() && !table.tableId.empty())
-        source += std::string(source.empty() ? "SSB" : "") + ", tabell " + table.tableId + codeListOf(table);
-    if (!source.empty() && !table.updated.empty())
-        source += std::string(kUpdated) + dateOf(table.updated) + ")";
-    return source;
 }
 
 } // namespace maalbilde

@@ -2,6 +2,7 @@
 
 #include "core/exchange/figure_csv.h"
 #include "core/exchange/table_figures.h"
+#include "core/exchange/table_source.h"
 #include "core/ledger/ledger.h"
 #include "core/ledger/proposal.h"
 #include "core/programme/programme.h"
@@ -56,9 +57,5 @@ ImportPlan planImport(const ImportedFigures& data, const Programme& programme, c
 /// with importTyped unless it is the same, or the terms allow it.
 ImportPlan planImport(const TableFigures& data, const StatTable& table, const Programme& programme,
                       const Ledger& ledger, const ImportTerms& terms);
-
-/// What the entries of a table say of their source: `SSB, tabell 01222, kodeliste KommSummer (oppdatert
-/// 2018-02-28)`; `given` goes before what the table says of itself. Empty if nobody says anything.
-std::string sourceOf(const StatTable& table, const std::string& given);
 
 } // namespace maalbilde

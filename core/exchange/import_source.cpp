@@ -55,6 +55,8 @@ Result<ImportPlan> planImportOf(std::string bytes, const FileBeside& beside, con
         return failure(ErrorCode::dataNoValues, "metadata");
     if (!answers.tableId.empty())
         table.tableId = answers.tableId;
+    table.codeList = answers.codeList;
+    table.fetched = answers.fetched;
     const auto mapping = guessMapping(table, programme, answers.map);
     if (!mapping)
         return tl::unexpected(mapping.error());

@@ -3,8 +3,10 @@
 #include "core/exchange/data_file.h"
 #include "core/exchange/import_number.h"
 #include "core/exchange/import_plan.h"
+#include "core/values/calendar.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,8 +16,10 @@ namespace maalbilde {
 struct ImportAnswers {
     std::vector<std::string> map; ///< see guessMapping()
     DecimalSign decimal = DecimalSign::ask;
-    std::size_t dataset = 0; ///< counted from 0
-    std::string tableId;     ///< where the file does not say it
+    std::size_t dataset = 0;          ///< counted from 0
+    std::string tableId;              ///< where the file does not say it
+    std::string codeList;             ///< by which its places were added up, where somebody asked for one
+    std::optional<Timestamp> fetched; ///< when it came from the agency, where it came from there
 };
 
 /// True if the text is a list of figures in our own form: its first line names indicator, place, quarter and

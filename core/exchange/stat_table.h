@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/values/calendar.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -74,7 +76,9 @@ struct StatTable {
     std::string source;
     std::string updated; ///< as the file writes it
     std::vector<std::string> notes;
-    std::string tableId; ///< `01222`, where the file says it; see findTableId()
+    std::string tableId;              ///< `01222`, where the file says it; see findTableId()
+    std::string codeList;             ///< by which the places were added up, where somebody asked for one
+    std::optional<Timestamp> fetched; ///< when it came from the agency, where it came from there
     std::vector<Dimension> dimensions;
     std::optional<StatCells> cells; ///< nothing in a reply that holds metadata only
     /// The category of each dimension, cell after cell, where the file lists its cells. Empty where they lie

@@ -376,6 +376,20 @@
             <numerusform>  %n outside the programme&apos;s places and quarters, passed over</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more cell(s) for a reason of the same kind</source>
+        <translation>
+            <numerusform>… and %n more cell for a reason of the same kind</numerusform>
+            <numerusform>… and %n more cells for a reason of the same kind</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MissingPlaceWords</name>

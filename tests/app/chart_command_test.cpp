@@ -167,12 +167,12 @@ TEST_CASE("The commands that draw are named in the help of both programs, and as
     run.addMore = addDrawingCommands;
     CHECK_THAT(run({"--help"}).out, Contains("chart"));
     CHECK_THAT(run({"chart", "--help"}).out, Contains("--target"));
-    CHECK(asksForDrawing({"chart", "a.maalbilde"}));
-    CHECK(asksForDrawing({"--language", "en", "chart"}));
-    CHECK(asksForDrawing({"chart", "--help"}));
-    CHECK_FALSE(asksForDrawing({}));
-    CHECK_FALSE(asksForDrawing({"status", "chart"}));
-    CHECK_FALSE(asksForDrawing({"--language", "chart"}));
+    CHECK(siblingFor({"chart", "a.maalbilde"}) == std::string("maalbilde-draw"));
+    CHECK(siblingFor({"--language", "en", "chart"}) == std::string("maalbilde-draw"));
+    CHECK(siblingFor({"chart", "--help"}) == std::string("maalbilde-draw"));
+    CHECK_FALSE(siblingFor({}));
+    CHECK_FALSE(siblingFor({"status", "chart"}));
+    CHECK_FALSE(siblingFor({"--language", "chart"}));
 }
 
 } // namespace maalbilde

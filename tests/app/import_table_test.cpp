@@ -46,7 +46,8 @@ TEST_CASE("Official figures come in with their source, and again without change"
 
     CHECK(run({"import", file, data, "--by", "Kari"}).status == ExitStatus::done);
     CHECK_THAT(run({"history", file}).out,
-               Contains("SSB, tabell 01222, kodeliste KommSummer (oppdatert 2018-02-28)"));
+               Contains("SSB, tabell 01222, kodeliste KommSummer (oppdatert 2018-02-28)") &&
+                   !Contains("SSB oppdatert")); // nothing was corrected
     const std::string after = CommandRunner::read(file);
     CHECK_THAT(run({"import", file, data, "--by", "Kari"}).out, Contains("3 uendret"));
     CHECK(CommandRunner::read(file) == after);

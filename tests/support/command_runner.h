@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/drawing_commands.h"
+#include "app/sibling_commands.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/temporary_folder.h"
 
@@ -22,7 +22,7 @@ struct Ran {
 /// decides.
 class CommandRunner {
 public:
-    AddCommands addMore = nameDrawingCommands; ///< what the program has beside the common commands
+    AddCommands addMore = nameSiblingCommands; ///< what the program has beside the common commands
     FixedClock clock{*Timestamp::parse("2017-07-10T09:00:00Z"), parseDate("2017-07-10").value()};
 
     Ran operator()(const std::vector<std::string>& arguments) const {

@@ -1,0 +1,31 @@
+#include "app/fetching/fetch_command.h"
+#include "core/values/calendar.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+#include <QSettings>
+#include <csignal>
+#include <iostream>
+#include <span>
+
+// The program with the command that fetches; maalbilde goes over to it for it. No other command knows the
+// network.
+int main(int argc, char* argv[]) {
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error to report, not an end
+#endif
+    const std::span words = std::span(argv, static_cast<std::size_t>(argc)).subspan(1);
+    qputenv("LC_ALL", "C.UTF-8"); // the language is an option, never the machine's locale
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.*=false")); // we say ourselves what went wrong
+    int qtArgumentCount = 1; // Qt takes options of its own out of the list; the command line is ours
+    const QCoreApplication application(qtArgumentCount, argv);
+    const maalbilde::SystemClock clock;
+    QSettings settings(QStringLiteral("maalbilde"), QStringLiteral("maalbilde")); // as the window has them
+    maalbilde::FetchSurroundings surroundings{.settings = settings,
+                                              .address = qEnvironmentVariable("MAALBILDE_STATISTICS")};
+    const auto addFetch = [&](CLI::App& root, maalbilde::Action& chosen) {
+        maalbilde::addFetchCommand(root, chosen, surroundings);
+    };
+    return static_cast<int>(
+        maalbilde::runCommandLine({words.begin(), words.end()}, clock, std::cout, std::cerr, addFetch));
+}
