@@ -985,6 +985,42 @@
         <source>a programme to start from: elverumregionen, one-municipality or ten-municipalities</source>
         <translation>programmet å starte fra: elverumregionen, one-municipality eller ten-municipalities</translation>
     </message>
+    <message>
+        <source>Table %1 is to be fetched from %2. What is sent there are the numbers of the municipalities, the quarters and what is wanted of the table, and none of the figures in the file. Allow this from now on? [y/N]</source>
+        <translation>Tabell %1 skal hentes fra %2. Det som sendes dit, er kommunenumrene, kvartalene og hva som ønskes av tabellen, og ingen av tallene i filen. Tillate dette fra nå av? [j/N]</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>tabell %1</translation>
+    </message>
+    <message>
+        <source>number of the table, such as 01222</source>
+        <translation>nummeret på tabellen, for eksempel 01222</translation>
+    </message>
+    <message>
+        <source>codes of what is wanted of the table; without it, all that is an indicator of the programme</source>
+        <translation>koder for det som ønskes av tabellen; uten: alt som er en indikator i programmet</translation>
+    </message>
+    <message>
+        <source>first quarter, such as 2016K1</source>
+        <translation>første kvartal, for eksempel 2016K1</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>siste kvartal</translation>
+    </message>
+    <message>
+        <source>another address than that of Statistics Norway</source>
+        <translation>en annen adresse enn den til Statistisk sentralbyrå</translation>
+    </message>
+    <message>
+        <source>agree that the question is sent; it is remembered</source>
+        <translation>samtykk i at spørringen sendes; det huskes</translation>
+    </message>
+    <message>
+        <source>Fetch figures from Statistics Norway and import them, all or nothing</source>
+        <translation>Hent tall fra Statistisk sentralbyrå og importer dem, alt eller ingenting</translation>
+    </message>
 </context>
 <context>
     <name>CommentWords</name>
@@ -2462,6 +2498,20 @@ Du skrev %4.</translation>
         <translation>
             <numerusform>  %n utenfor programmets steder og kvartaler, hoppet over</numerusform>
             <numerusform>  %n utenfor programmets steder og kvartaler, hoppet over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more cell(s) for a reason of the same kind</source>
+        <translation>
+            <numerusform>… og %n celle til av en grunn av samme slag</numerusform>
+            <numerusform>… og %n celler til av en grunn av samme slag</numerusform>
         </translation>
     </message>
 </context>
