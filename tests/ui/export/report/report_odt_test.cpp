@@ -75,6 +75,20 @@ Package example(Language language = Language::nb) {
     return opened(reportOdt(sample.report(language), {}));
 }
 
+/// How wide each table of the document is, by its style, in pt.
+QHash<QString, double> tableWidths(const QByteArray& content) {
+    QHash<QString, double> widths;
+    QString style;
+    readXml(content, [&](const QXmlStreamReader& reader) {
+        if (reader.qualifiedName() == QLatin1String("style:style"))
+            style = reader.attributes().value("style:name").toString();
+        if (reader.qualifiedName() == QLatin1String("style:table-column-properties"))
+            widths[style.section('.', 0, 1)] +=
+                reader.attributes().value("style:column-width").chopped(2).toDouble();
+    });
+    return widths;
+}
+
 } // namespace
 
 TEST_CASE("The document says first and uncompressed what it is") {
@@ -166,6 +180,26 @@ TEST_CASE("Every style that the text uses is defined") {
             if (reader.attributes().hasAttribute(attribute))
                 CHECK(defined.contains(reader.attributes().value(attribute).toString()));
     });
+}
+
+TEST_CASE(
+    "No table is wider than the page: one with too many columns stands in parts, each with its places") {
+    const Catalogue catalogue;
+    BoardReport report = sampleOf(3).report();
+    ReportTable wide{.columns = {{.heading = "Sted"}}, .rows = {{"Elverum"}}};
+    for (int year = 2001; year <= 2030; ++year) {
+        wide.columns.push_back({.heading = QString::number(year), .isNumber = true});
+        wide.rows.front() << "12 345";
+    }
+    report.scores.clear();
+    report.sections = {{.heading = "Mange år", .blocks = {wide}}};
+    const QByteArray content = opened(reportOdt(report, {})).parts["content.xml"];
+    const QHash<QString, double> widths = tableWidths(content);
+    CHECK(widths.size() > 1);
+    for (const double width : widths)
+        CHECK(width <= 17.4 * 72 / 2.54 + 0.1 * 31); // widths are written in tenths of a point
+    CHECK(content.count("Elverum") == widths.size());
+    CHECK(content.count("12 345") == 30);
 }
 
 TEST_CASE("Pages are numbered by fields, say that figures are invented, and know their language") {

@@ -1,7 +1,7 @@
 #include "ui/export/report/odt/odt_content.h"
 
-#include "ui/export/report/odt/odt_parts.h"
-#include "ui/export/report/odt/odt_table.h"
+#include "ui/export/report/odt/odt_styles.h"
+#include "ui/export/report/odt/odt_tables.h"
 #include "ui/export/report/odt/odt_xml.h"
 #include "ui/export/report/odt/picture_parts.h"
 
@@ -10,14 +10,16 @@ namespace maalbilde {
 namespace {
 
 constexpr double kPointsPerCentimetre = 72 / 2.54;
-constexpr double kChartHeight = 5.4; // cm
-constexpr double kBulletWidth = 8;
+constexpr double kWidth = kColumnWidth / kUnitsPerPoint; // of text, in pt
+constexpr double kChartHeight = 4.6 * kPointsPerCentimetre;
+constexpr double kBulletWidth = 7 * kPointsPerCentimetre;
 
 /// Writes the report from its title to its sources.
 class ContentWriter {
 public:
-    ContentWriter(OdtXml& xml, PictureParts& pictures, const BoardReport& report, const PaperStyle& style)
-        : m_xml(xml), m_pictures(pictures), m_report(report), m_style(style) {}
+    ContentWriter(OdtXml& xml, PictureParts& pictures, OdtTables& tables, const BoardReport& report,
+                  const PaperStyle& style)
+        : m_xml(xml), m_pictures(pictures), m_tables(tables), m_report(report), m_style(style) {}
 
     void write() {
         writeTitle();
@@ -41,13 +43,16 @@ public:
             writeFact(row);
     }
 
-    void operator()(const ReportTable& table) { writeTable(m_xml, table, ++m_tables); }
+    void operator()(const ReportTable& /*table*/) { m_tables.writeNext(m_xml); }
 
     void operator()(const ReportChart& chart) {
         heading(2, "Heading_20_2", chart.caption);
-        const QSizeF points = QSizeF(kOdtWidth, kChartHeight) * kPointsPerCentimetre;
-        picture(chartOnPaper(chart.chart, m_style, points, localeOf(m_report.language), false), points,
-                chart.caption, chart.description);
+        const QSizeF points(kWidth, kChartHeight);
+        m_xml.open("text:p", {{"text:style-name", QStringLiteral("Fact")}});
+        picture({chartOnPaper(chart.chart, m_style, points, localeOf(m_report.language), false), points,
+                 chart.caption, chart.description},
+                Standing::onLine);
+        m_xml.close();
     }
 
 private:
@@ -89,9 +94,14 @@ private:
         strong(statusStyleName(status.status), status.sign + QChar(QChar::Nbsp) + status.word);
     }
 
-    /// Status, reason and what is reached, on one line.
+    /// Status, reason and what is reached, on one line; the bullet stands beside it and the facts.
     void writeVerdict(const ScoreRow& row) {
         m_xml.open("text:p", {{"text:style-name", QStringLiteral("Fact")}});
+        picture({bulletOnPaper(row.bullet, {row.planLabel, row.goalLabel}, m_style, kBulletWidth),
+                 {kBulletWidth, bulletHeight(m_style)},
+                 row.wording,
+                 row.description},
+                Standing::atTheRight);
         if (row.status) {
             writeStatus(*row.status);
             m_xml.text(row.reason.isEmpty() ? QStringLiteral(" · ")
@@ -115,9 +125,6 @@ private:
     void writeScore(const ScoreRow& row) {
         heading(2, "Heading_20_2", row.wording);
         writeVerdict(row);
-        const double width = kBulletWidth * kPointsPerCentimetre;
-        picture(bulletOnPaper(row.bullet, {row.planLabel, row.goalLabel}, m_style, width),
-                {width, bulletHeight(m_style)}, row.wording, row.description);
         (*this)(ReportFacts{row.facts});
         (*this)(ReportFacts{row.asides});
         writeFact(row.comment);
@@ -134,45 +141,70 @@ private:
             std::visit(*this, block);
     }
 
-    void picture(const Drawing& drawing, QSizeF points, const QString& title, const QString& description) {
+    struct Picture {
+        Drawing drawing;
+        QSizeF points;
+        QString title;
+        QString description;
+    };
+
+    /// A picture stands on a line of its own, or at the right of the lines that follow.
+    enum class Standing { onLine, atTheRight };
+
+    void picture(const Picture& picture, Standing standing) {
         const auto length = [](double inPoints) { return QString::number(inPoints) + QStringLiteral("pt"); };
-        m_xml.open("text:p", {{"text:style-name", QStringLiteral("Fact")}});
-        m_xml.open("draw:frame", {{"draw:style-name", QStringLiteral("Picture")},
-                                  {"draw:name", QStringLiteral("Picture %1").arg(m_pictures.count() + 1)},
-                                  {"text:anchor-type", QStringLiteral("as-char")},
-                                  {"svg:width", length(points.width())},
-                                  {"svg:height", length(points.height())}});
-        m_xml.leaf("draw:image", {{"xlink:href", m_pictures.add(drawing, points)},
+        const bool onLine = standing == Standing::onLine;
+        m_xml.open(
+            "draw:frame",
+            {{"draw:style-name", onLine ? QStringLiteral("Picture") : QStringLiteral("PictureAtTheRight")},
+             {"draw:name", QStringLiteral("Picture %1").arg(m_pictures.count() + 1)},
+             {"text:anchor-type", onLine ? QStringLiteral("as-char") : QStringLiteral("paragraph")},
+             {"svg:width", length(picture.points.width())},
+             {"svg:height", length(picture.points.height())}});
+        m_xml.leaf("draw:image", {{"xlink:href", m_pictures.add(picture.drawing, picture.points)},
                                   {"xlink:type", QStringLiteral("simple")},
                                   {"xlink:show", QStringLiteral("embed")},
                                   {"xlink:actuate", QStringLiteral("onLoad")}});
-        m_xml.element("svg:title", title);
-        m_xml.element("svg:desc", description);
-        m_xml.close();
+        m_xml.element("svg:title", picture.title);
+        m_xml.element("svg:desc", picture.description);
         m_xml.close();
     }
 
     OdtXml& m_xml;
     PictureParts& m_pictures;
+    OdtTables& m_tables;
     const BoardReport& m_report;
     const PaperStyle& m_style;
-    int m_tables = 0;
 };
 
+void writePictureStyles(OdtXml& xml) {
+    xml.open("style:style",
+             {{"style:name", QStringLiteral("Picture")}, {"style:family", QStringLiteral("graphic")}});
+    xml.leaf("style:graphic-properties", {{"style:vertical-pos", QStringLiteral("middle")},
+                                          {"style:vertical-rel", QStringLiteral("line")}});
+    xml.close();
+    xml.open("style:style", {{"style:name", QStringLiteral("PictureAtTheRight")},
+                             {"style:family", QStringLiteral("graphic")}});
+    xml.leaf("style:graphic-properties", {{"style:wrap", QStringLiteral("left")},
+                                          {"style:number-wrapped-paragraphs", QStringLiteral("no-limit")},
+                                          {"style:horizontal-pos", QStringLiteral("right")},
+                                          {"style:horizontal-rel", QStringLiteral("paragraph")},
+                                          {"style:vertical-pos", QStringLiteral("top")},
+                                          {"style:vertical-rel", QStringLiteral("paragraph")},
+                                          {"fo:margin-left", QStringLiteral("10pt")}});
+    xml.close();
+}
+
 /// Styles that only this document's content knows.
-void writeOwnStyles(OdtXml& xml) {
+void writeOwnStyles(OdtXml& xml, const OdtTables& tables) {
     xml.open("office:automatic-styles");
     xml.open("style:style", {{"style:name", QStringLiteral("HeadingOnNewPage")},
                              {"style:family", QStringLiteral("paragraph")},
                              {"style:parent-style-name", QStringLiteral("Heading_20_1")}});
     xml.leaf("style:paragraph-properties", {{"fo:break-before", QStringLiteral("page")}});
     xml.close();
-    xml.open("style:style",
-             {{"style:name", QStringLiteral("Picture")}, {"style:family", QStringLiteral("graphic")}});
-    xml.leaf("style:graphic-properties", {{"style:vertical-pos", QStringLiteral("middle")},
-                                          {"style:vertical-rel", QStringLiteral("line")}});
-    xml.close();
-    writeTableStyles(xml);
+    writePictureStyles(xml);
+    tables.writeStyles(xml);
     xml.close();
 }
 
@@ -181,10 +213,11 @@ void writeOwnStyles(OdtXml& xml) {
 OdtContent odtContent(const BoardReport& report, const PaperStyle& style) {
     OdtXml xml("office:document-content");
     PictureParts pictures(style);
-    writeOwnStyles(xml);
+    OdtTables tables(report, ReportType(style));
+    writeOwnStyles(xml, tables);
     xml.open("office:body");
     xml.open("office:text");
-    ContentWriter(xml, pictures, report, style).write();
+    ContentWriter(xml, pictures, tables, report, style).write();
     return {xml.finished(), std::move(pictures).parts()};
 }
 

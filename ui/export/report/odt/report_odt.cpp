@@ -2,6 +2,7 @@
 
 #include "ui/export/report/odt/odt_content.h"
 #include "ui/export/report/odt/odt_parts.h"
+#include "ui/export/report/odt/odt_styles.h"
 #include "ui/export/report/odt/zip_package.h"
 
 namespace maalbilde {
