@@ -3,7 +3,6 @@
 #include "app/drawing/drawn_file.h"
 #include "app/sibling_commands.h"
 #include "ui/export/picture/picture_file.h"
-#include "ui/snapshot/preliminary_cells.h"
 
 namespace maalbilde {
 
@@ -37,8 +36,7 @@ Result<PictureForm> formOf(const std::optional<std::string>& asked, const Rule& 
     return asked ? parsePictureForm(*asked) : pictureFormsOf(rule).front();
 }
 
-Result<PictureSubject> subjectOf(const ShownProgramme& shown, const ChartOptions& options,
-                                 Language language) {
+Result<PictureSubject> subjectOf(const ShownProgramme& shown, const ChartOptions& options) {
     const Programme& programme = shown.content.programme();
     const auto target = programme.findTarget(options.target);
     if (!target)
@@ -47,12 +45,9 @@ Result<PictureSubject> subjectOf(const ShownProgramme& shown, const ChartOptions
     if (!form)
         return tl::unexpected(form.error());
     const ProgrammeSnapshot& snapshot = shown.snapshot;
-    const auto cells = preliminaryCells(programme, shown.content.ledger, snapshot.asOf);
-    const Indicator& indicator = *programme.indicator((*target)->indicator);
     return pictureSubject(
         {.programme = snapshot,
          .target = snapshot.targets[static_cast<std::size_t>(*target - programme.targets.data())],
-         .preliminary = preliminaryText(programme, cells, indicator, snapshot.place, language),
          .made = shown.made},
         *form);
 }
@@ -64,7 +59,7 @@ ExitStatus runChart(const ChartOptions& options, const Session& session) {
     const auto shown = readToDraw(options, session);
     if (!shown)
         return session.fail(shown.error());
-    const auto subject = subjectOf(*shown, options, session.language);
+    const auto subject = subjectOf(*shown, options);
     if (!subject)
         return session.fail(subject.error());
     return writeDrawn(pictureFile(*subject, wanted->look, wanted->format), options, session);

@@ -11,9 +11,10 @@ FigureGrid::FigureGrid(const Programme& programme, const Ledger& ledger, std::op
         m_municipalities.emplace(municipality.id, m_municipalities.size());
     for (const Indicator& indicator : programme.indicators) {
         const PlaceIndex& places = indicator.reportedBy == ReportedBy::region ? m_region : m_municipalities;
-        m_indicators.emplace(indicator.id, IndicatorGrid{.places = &places,
-                                                         .series = std::vector(
-                                                             places.size(), FigureSeries(programme.period))});
+        m_indicators.emplace(
+            indicator.id, IndicatorGrid{.places = &places,
+                                        .series = std::vector(places.size(), FigureSeries(programme.period)),
+                                        .preliminary = {}});
     }
     ledger.forEachCurrent(knownAt, [&](const LedgerEntry& entry) { take(entry); });
 }
@@ -24,17 +25,39 @@ void FigureGrid::take(const LedgerEntry& entry) {
     const auto indicator = m_indicators.find(entry.key.indicator.view());
     if (indicator == m_indicators.end())
         return;
-    const auto place = indicator->second.places->find(entry.key.place.view());
-    if (place != indicator->second.places->end())
-        indicator->second.series[place->second].set(entry.key.quarter, entry.figure);
+    IndicatorGrid& grid = indicator->second;
+    const auto place = grid.places->find(entry.key.place.view());
+    if (place == grid.places->end())
+        return;
+    grid.series[place->second].set(entry.key.quarter, entry.figure);
+    const std::pair cell(place->second, entry.key.quarter);
+    if (entry.provenance.preliminary && entry.figure.isReported())
+        grid.preliminary.insert(cell);
+    else
+        grid.preliminary.erase(cell);
 }
 
-const FigureSeries& FigureGrid::series(std::string_view indicator, std::string_view place) const {
+FigureGrid::Position FigureGrid::positionOf(std::string_view indicator, std::string_view place) const {
     const auto grid = m_indicators.find(indicator);
     require(grid != m_indicators.end(), "an indicator of the programme has figures");
     const auto index = grid->second.places->find(place);
     require(index != grid->second.places->end(), "a place that reports the indicator has figures");
-    return grid->second.series[index->second];
+    return {grid->second, index->second};
+}
+
+const FigureSeries& FigureGrid::series(std::string_view indicator, std::string_view place) const {
+    const Position position = positionOf(indicator, place);
+    return position.grid.series[position.place];
+}
+
+std::vector<Quarter> FigureGrid::preliminary(std::string_view indicator, std::string_view place) const {
+    const Position position = positionOf(indicator, place);
+    const std::set<std::pair<std::size_t, Quarter>>& cells = position.grid.preliminary;
+    std::vector<Quarter> quarters;
+    for (auto cell = cells.lower_bound({position.place, m_period.first()});
+         cell != cells.end() && cell->first == position.place; ++cell)
+        quarters.push_back(cell->second);
+    return quarters;
 }
 
 } // namespace maalbilde

@@ -5,9 +5,12 @@
 #include "core/values/calendar.h"
 #include "core/values/figure.h"
 
+#include <cstddef>
 #include <optional>
+#include <set>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace maalbilde {
@@ -29,13 +32,25 @@ public:
     /// Requires an indicator of the programme and a place that reports it.
     [[nodiscard]] const FigureSeries& series(std::string_view indicator, std::string_view place) const;
 
+    /// The quarters of that series whose figure is preliminary, in order. Requires the same.
+    [[nodiscard]] std::vector<Quarter> preliminary(std::string_view indicator, std::string_view place) const;
+
 private:
     using PlaceIndex = std::unordered_map<std::string_view, std::size_t>;
 
     struct IndicatorGrid {
         const PlaceIndex* places;
         std::vector<FigureSeries> series;
+        std::set<std::pair<std::size_t, Quarter>> preliminary; ///< few, so they are kept by place and quarter
     };
+
+    /// Where the figures of a place stand.
+    struct Position {
+        const IndicatorGrid& grid;
+        std::size_t place;
+    };
+
+    [[nodiscard]] Position positionOf(std::string_view indicator, std::string_view place) const;
 
     QuarterRange m_period;
     PlaceIndex m_municipalities;

@@ -485,10 +485,10 @@
 <context>
     <name>PreliminaryWords</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%1 more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%1 more</numerusform>
+            <numerusform>%1 more</numerusform>
         </translation>
     </message>
 </context>

@@ -3426,15 +3426,15 @@ Kan dere sende dem, med kilde? På forhånd takk.
 <context>
     <name>PreliminaryWords</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%1 more</source>
         <translation>
-            <numerusform>%n til</numerusform>
-            <numerusform>%n til</numerusform>
+            <numerusform>%1 til</numerusform>
+            <numerusform>%1 til</numerusform>
         </translation>
     </message>
     <message>
-        <source>Preliminary figures: %1</source>
-        <translation>Foreløpige tall: %1</translation>
+        <source>* Preliminary: %1</source>
+        <translation>* Foreløpig: %1</translation>
     </message>
 </context>
 <context>
@@ -3808,6 +3808,10 @@ Vil du erstatte den?</translation>
             <numerusform>og %1 til</numerusform>
             <numerusform>og %1 til</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, preliminary</source>
+        <translation>%1, foreløpig</translation>
     </message>
 </context>
 <context>
@@ -4245,10 +4249,6 @@ Vil du erstatte den?</translation>
     <message>
         <source>Chart: %1. %2. %3.</source>
         <translation>Diagram: %1. %2. %3.</translation>
-    </message>
-    <message>
-        <source>* Preliminary: %1.</source>
-        <translation>* Foreløpig: %1.</translation>
     </message>
     <message>
         <source>Missing: %1.</source>

@@ -48,23 +48,28 @@ inline Programme smallProgramme() {
 /// Fills a ledger entry by entry, one second apart from 2017-01-01 on.
 class LedgerBuilder {
 public:
-    LedgerBuilder& enter(const char* indicator, const char* place, Quarter quarter, Figure figure) {
+    LedgerBuilder& enter(const char* indicator, const char* place, Quarter quarter, Figure figure,
+                         bool preliminary = false) {
         const FigureKey key{indicator, place, quarter};
         const LedgerEntry* head = m_ledger.head(key);
         const auto count = static_cast<std::int64_t>(m_ledger.entries().size());
-        const auto fault =
-            m_ledger.append({.id = EntryId{count + 1},
-                             .key = key,
-                             .figure = figure,
-                             .supersedes = head == nullptr ? std::nullopt : std::optional(head->id),
-                             .recorded = momentOf(count),
-                             .provenance = {"tester", {}, {}, head == nullptr ? "" : "corrected", false}});
+        const auto fault = m_ledger.append(
+            {.id = EntryId{count + 1},
+             .key = key,
+             .figure = figure,
+             .supersedes = head == nullptr ? std::nullopt : std::optional(head->id),
+             .recorded = momentOf(count),
+             .provenance = {"tester", {}, {}, head == nullptr ? "" : "corrected", preliminary}});
         require(!fault, "a test enters what a ledger takes");
         return *this;
     }
 
     LedgerBuilder& enter(const char* indicator, const char* place, Quarter quarter, int number) {
         return enter(indicator, place, quarter, Figure(Quantity::of(number)));
+    }
+
+    LedgerBuilder& enterPreliminary(const char* indicator, const char* place, Quarter quarter, int number) {
+        return enter(indicator, place, quarter, Figure(Quantity::of(number)), true);
     }
 
     /// When the entry of this index (0, 1, …) was recorded.

@@ -16,6 +16,11 @@ FigureSeries closedPart(const FigureSeries& all, int closedQuarters) {
     return known;
 }
 
+std::vector<Quarter> closedPart(std::vector<Quarter> quarters, Quarter lastClosed) {
+    std::erase_if(quarters, [&](Quarter quarter) { return quarter > lastClosed; });
+    return quarters;
+}
+
 } // namespace
 
 IndicatorFigures indicatorFigures(const Indicator& indicator, const Programme& programme,
@@ -24,11 +29,13 @@ IndicatorFigures indicatorFigures(const Indicator& indicator, const Programme& p
                              .name = textIn(indicator.name, language),
                              .unit = textIn(indicator.unit, language),
                              .places = {}};
+    const Quarter lastClosed = programme.period.first() + (closedQuarters - 1);
     for (const std::string& id : programme.placesOf(indicator))
         figures.places.push_back({.id = id,
                                   .name = placeName(programme, id),
                                   .number = static_cast<int>(figures.places.size()),
-                                  .figures = closedPart(grid.series(indicator.id, id), closedQuarters)});
+                                  .figures = closedPart(grid.series(indicator.id, id), closedQuarters),
+                                  .preliminary = closedPart(grid.preliminary(indicator.id, id), lastClosed)});
     return figures;
 }
 

@@ -18,6 +18,7 @@ struct PlaceFigures {
     QString name;
     int number = 0; ///< its position in the programme, from which it gets its colour: 0, 1, …
     FigureSeries figures;
+    std::vector<Quarter> preliminary = {}; ///< whose figure may still change, in order
 };
 
 /// Everything reported of one indicator, so that a chart of it needs no ledger. Figures after the as-of

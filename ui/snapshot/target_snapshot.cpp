@@ -9,6 +9,7 @@
 #include "ui/snapshot/missing_figures.h"
 #include "ui/snapshot/number_style.h"
 #include "ui/snapshot/outlook_snapshot.h"
+#include "ui/snapshot/preliminary_text.h"
 #include "ui/snapshot/target_scope.h"
 #include "ui/snapshot/target_snapshot_builder.h"
 #include "ui/text/explanation.h"
@@ -321,6 +322,7 @@ void addFigures(TargetSnapshot& snapshot, const Source& source) {
     snapshot.received = receivedFigures(progress.reported, progress.due, language);
     snapshot.missing = missingFigures(snapshot.lead, source.closedQuarters, source.scope.place, language);
     snapshot.missingText = missingText(snapshot.missing, language);
+    snapshot.preliminaryText = preliminaryText(snapshot.lead, source.scope.place, language);
     snapshot.changes = goalChanges(source.target, source.indicator, source.question.revisions,
                                    source.question.knownAt, source.scope.goalShare, language);
     for (const SupportingAssessment& supporting : source.assessment.supporting)

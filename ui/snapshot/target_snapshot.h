@@ -154,6 +154,7 @@ struct TargetSnapshot {
     ReceivedFigures received;
     std::vector<MissingFigures> missing;
     QString missingText; ///< `Våler mangler 2. kv. 2017`, `12 steder mangler tall`; empty where none does
+    QString preliminaryText; ///< `* Foreløpig: Elverum 2. kv. 2017`; empty where nothing is
     BulletSnapshot bullet;
     std::vector<GoalChange> changes; ///< oldest first
 

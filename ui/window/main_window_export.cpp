@@ -1,7 +1,6 @@
 #include "ui/document/file_path.h"
 #include "ui/export/picture/picture_file.h"
 #include "ui/files/whole_file.h"
-#include "ui/snapshot/preliminary_cells.h"
 #include "ui/target/target_page.h"
 #include "ui/window/main_window.h"
 
@@ -36,14 +35,7 @@ Result<PictureSubject> MainWindow::pictureOf(const QString& targetId, PictureFor
     const auto target = std::ranges::find(snapshot.targets, targetId.toStdString(), &TargetSnapshot::id);
     if (target == snapshot.targets.end())
         return failure(ErrorCode::targetUnknown, targetId.toStdString(), std::string());
-    const auto cells = preliminaryCells(m_document.programme(), m_document.ledger(), snapshot.asOf);
-    return pictureSubject(
-        {.programme = snapshot,
-         .target = *target,
-         .preliminary = preliminaryText(m_document.programme(), cells, target->lead.indicator, target->place,
-                                        target->language),
-         .made = m_document.now()},
-        form);
+    return pictureSubject({.programme = snapshot, .target = *target, .made = m_document.now()}, form);
 }
 
 void MainWindow::usePicture(const QString& targetId, PictureForm form, PictureUse use) {

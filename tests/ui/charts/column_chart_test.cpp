@@ -219,4 +219,22 @@ TEST_CASE("A mark is read out with place, time, number and unit") {
     CHECK(chart.columns[0].parts[2].reading == "Våler 2016: 7 arbeidsplasser, tall mangler");
 }
 
+TEST_CASE("A number bears a star as long as one of its figures may still change") {
+    const Catalogue catalogue;
+    LedgerBuilder ledger;
+    enterRow(ledger, "jobs", "elverum", {whole(3), whole(4), whole(5), whole(3), whole(3)});
+    ledger.enterPreliminary("jobs", "elverum", Quarter(2017, 2), 4);
+    const TargetSnapshot jobs = snapshotOf(chartProgramme(), ledger.ledger(), 0, {.asOf = kAsOf});
+    const ColumnChart years = yearlyChart(jobs);
+    CHECK(years.columns[0].parts[0].label == "15");
+    CHECK(years.columns[1].parts[0].label == "7*");
+    CHECK(years.columns[1].parts[0].reading == "Elverum 2017: 7 arbeidsplasser, foreløpig");
+    CHECK(years.columns[1].totalLabel == "7* hittil");
+    CHECK(years.groupTotals[0] == "22*");
+    const ColumnChart quarters = quarterlyChart(jobs);
+    CHECK(quarters.columns[4].parts[0].label == "3");
+    CHECK(quarters.columns[5].parts[0].label == "4*");
+    CHECK(jobs.preliminaryText == "* Foreløpig: Elverum 2. kv. 2017");
+}
+
 } // namespace maalbilde

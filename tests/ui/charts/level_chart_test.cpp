@@ -79,4 +79,17 @@ gap at 3..4 «mangler»
 )"));
 }
 
+TEST_CASE("A measurement that may still change bears a star") {
+    const Catalogue catalogue;
+    LedgerBuilder ledger;
+    ledger.enter("reputation", "region", Quarter(2016, 1), 60)
+        .enterPreliminary("reputation", "region", Quarter(2016, 2), 61);
+    const LevelChart chart =
+        levelChart(snapshotOf(chartProgramme(), ledger.ledger(), 3, {.asOf = Quarter(2016, 2)}));
+    const std::vector<LevelPoint>& points = chart.panels.front().runs.front();
+    CHECK(points[0].label == "60");
+    CHECK(points[1].label == "61*");
+    CHECK(points[1].reading.contains("foreløpig"));
+}
+
 } // namespace maalbilde

@@ -1,63 +1,71 @@
+#include "core/assessment/figure_grid.h"
 #include "tests/support/chart_programme.h"
 #include "tests/support/qt_text.h"
 #include "ui/snapshot/preliminary_cells.h"
+#include "ui/snapshot/preliminary_text.h"
 
 namespace maalbilde {
 
 namespace {
 
-/// Enters figures that their reporters call preliminary, and one correction that is final.
-class Reports {
-public:
-    void enter(const char* indicator, const char* place, Quarter quarter, bool preliminary) {
-        const FigureKey key{indicator, place, quarter};
-        const LedgerEntry* head = ledger.head(key);
-        const auto number = static_cast<std::int64_t>(ledger.entries().size()) + 1;
-        REQUIRE_FALSE(
-            ledger.append({.id = EntryId{number},
-                           .key = key,
-                           .figure = Quantity::of(number),
-                           .supersedes = head == nullptr ? std::nullopt : std::optional(head->id),
-                           .recorded = Timestamp(number),
-                           .provenance = {"Kari", {}, {}, head == nullptr ? "" : "final", preliminary}}));
-    }
+/// One figure that has become final, some that have not, and one of a place that is no longer there.
+Ledger figures() {
+    LedgerBuilder ledger;
+    ledger.enterPreliminary("jobs", "vaaler", Quarter(2016, 2), 1)
+        .enterPreliminary("jobs", "aamot", Quarter(2016, 2), 2)
+        .enterPreliminary("jobs", "elverum", Quarter(2016, 1), 3)
+        .enter("jobs", "elverum", Quarter(2016, 1), 4)
+        .enter("jobs", "elverum", Quarter(2016, 2), 5)
+        .enterPreliminary("jobs", "aamot", Quarter(2016, 3), 6)
+        .enterPreliminary("jobs", "oslo", Quarter(2016, 1), 7)
+        .enterPreliminary("firms", "elverum", Quarter(2016, 1), 0);
+    return ledger.ledger();
+}
 
-    Ledger ledger;
-};
+QString textAt(const Programme& programme, const Ledger& ledger, const std::optional<std::string>& place,
+               int closedQuarters) {
+    const FigureGrid grid(programme, ledger, std::nullopt);
+    return preliminaryText(
+        indicatorFigures(programme.indicators[0], programme, grid, closedQuarters, Language::nb), place,
+        Language::nb);
+}
 
 } // namespace
 
 TEST_CASE(
     "Preliminary are the figures in force that are called so, up to the quarter, of places that report") {
-    Reports reports;
-    reports.enter("jobs", "vaaler", Quarter(2016, 2), true);
-    reports.enter("jobs", "aamot", Quarter(2016, 2), true);
-    reports.enter("jobs", "elverum", Quarter(2016, 1), true);
-    reports.enter("jobs", "elverum", Quarter(2016, 1), false); // final now
-    reports.enter("jobs", "elverum", Quarter(2016, 2), false);
-    reports.enter("jobs", "aamot", Quarter(2016, 3), true); // later
-    reports.enter("jobs", "oslo", Quarter(2016, 1), true);  // no longer in the programme
-    const auto cells = preliminaryCells(chartProgramme(), reports.ledger, Quarter(2016, 2));
-    CHECK(cells == std::vector<PreliminaryCell>{{"jobs", "aamot", Quarter(2016, 2)},
+    const auto cells = preliminaryCells(chartProgramme(), figures(), Quarter(2016, 2));
+    CHECK(cells == std::vector<PreliminaryCell>{{"firms", "elverum", Quarter(2016, 1)},
+                                                {"jobs", "aamot", Quarter(2016, 2)},
                                                 {"jobs", "vaaler", Quarter(2016, 2)}});
 }
 
-TEST_CASE("Preliminary figures are named, of many the first") {
+TEST_CASE("A figure that is withdrawn is not preliminary any more") {
+    LedgerBuilder ledger;
+    ledger.enterPreliminary("jobs", "aamot", Quarter(2016, 2), 2)
+        .enter("jobs", "aamot", Quarter(2016, 2), Figure());
+    const Programme programme = chartProgramme();
+    CHECK(FigureGrid(programme, ledger.ledger(), std::nullopt).preliminary("jobs", "aamot").empty());
+    CHECK(preliminaryCells(programme, ledger.ledger(), Quarter(2016, 2)).empty());
+}
+
+TEST_CASE("Preliminary figures are named, of many the first, and nothing that is not known yet") {
     const Catalogue catalogue;
     const Programme programme = chartProgramme();
-    std::vector<PreliminaryCell> cells{{"jobs", "aamot", Quarter(2016, 2)},
-                                       {"firms", "elverum", Quarter(2016, 1)}};
-    const auto text = [&](const std::optional<std::string>& place) {
-        return preliminaryText(programme, cells, programme.indicators[0], place, Language::nb);
-    };
-    CHECK(text({}) == QStringLiteral("Foreløpige tall: Åmot 2. kv. 2016"));
-    CHECK(text("aamot") == text({}));
-    CHECK(text("elverum") == QString());
-    for (int i = 0; i < 6; ++i)
-        cells.push_back({"jobs", "vaaler", Quarter(2016, 1) + i});
-    CHECK(text({}) ==
-          QStringLiteral("Foreløpige tall: Åmot 2. kv. 2016, Våler 1. kv. 2016, Våler 2. kv. 2016, "
-                         "Våler 3. kv. 2016, 3 til"));
+    const Ledger ledger = figures();
+    CHECK(textAt(programme, ledger, {}, 1) == QString());
+    CHECK(textAt(programme, ledger, {}, 2) ==
+          QStringLiteral("* Foreløpig: Åmot 2. kv. 2016, Våler 2. kv. 2016"));
+    CHECK(textAt(programme, ledger, "aamot", 3) ==
+          QStringLiteral("* Foreløpig: Åmot 2. kv. 2016, Åmot 3. kv. 2016"));
+    CHECK(textAt(programme, ledger, "elverum", 3) == QString());
+
+    LedgerBuilder many;
+    for (int q = 0; q < 7; ++q)
+        many.enterPreliminary("jobs", "vaaler", Quarter(2016, 1) + q, q);
+    CHECK(textAt(programme, many.ledger(), {}, 7) ==
+          QStringLiteral("* Foreløpig: Våler 1. kv. 2016, Våler 2. kv. 2016, Våler 3. kv. 2016, "
+                         "Våler 4. kv. 2016, 3 til"));
 }
 
 } // namespace maalbilde

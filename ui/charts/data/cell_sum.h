@@ -15,6 +15,7 @@ struct CellSum {
     int reported = 0;
     int due = 0; ///< cells that are applicable
     int cells = 0;
+    int preliminary = 0; ///< of those reported, how many may still change
 
     [[nodiscard]] int missing() const { return due - reported; }
 

@@ -96,7 +96,7 @@ Column ColumnBuilder::quarter(const ColumnSpan& span, bool opensYear) const {
 
 QString ColumnBuilder::totalOf(const std::vector<int>& places, QuarterRange quarters) const {
     const CellSum cells = sumOf(m_figures, places, quarters);
-    return cells.sum ? m_style.reported(*cells.sum).text : QString();
+    return numberOf(cells);
 }
 
 void ColumnBuilder::stack(Column& column, const ColumnSpan& span) const {
@@ -125,8 +125,12 @@ ColumnPart ColumnBuilder::part(int group, const CellSum& cells, const QString& w
     const QString& name = m_groups[static_cast<std::size_t>(group)].name;
     return {.group = group,
             .state = stateOf(cells),
-            .label = cells.sum ? m_style.reported(*cells.sum).text : QString(),
+            .label = numberOf(cells),
             .reading = QStringLiteral("%1 %2: %3").arg(name, when, reading(cells))};
+}
+
+QString ColumnBuilder::numberOf(const CellSum& cells) const {
+    return cells.sum ? starred(m_style.reported(*cells.sum).text, cells) : QString();
 }
 
 QString ColumnBuilder::reading(const CellSum& cells) const {
@@ -136,7 +140,8 @@ QString ColumnBuilder::reading(const CellSum& cells) const {
         return missingWord();
     const QString number = ColumnWords::tr("%1 %2", "number, unit", m_style.figures().pluralCount(*cells.sum))
                                .arg(m_style.reported(*cells.sum).text, m_figures.unit);
-    return cells.missing() > 0 ? ColumnWords::tr("%1, figures missing").arg(number) : number;
+    const QString said = saidOf(number, cells);
+    return cells.missing() > 0 ? ColumnWords::tr("%1, figures missing").arg(said) : said;
 }
 
 StackEnds endsOf(const Column& column) {

@@ -41,6 +41,7 @@ public:
 private:
     void stack(Column& column, const ColumnSpan& span) const;
     [[nodiscard]] ColumnPart part(int group, const CellSum& cells, const QString& when) const;
+    [[nodiscard]] QString numberOf(const CellSum& cells) const;
     [[nodiscard]] QString reading(const CellSum& cells) const;
 
     const IndicatorFigures& m_figures;

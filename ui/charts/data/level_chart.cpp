@@ -38,7 +38,7 @@ public:
 
     void step(int q, const CellSum& cells) {
         if (cells.sum && cells.missing() == 0)
-            addPoint(q, *cells.sum);
+            addPoint(q, cells);
         else if (cells.missing() > 0)
             ++m_silent;
     }
@@ -50,13 +50,13 @@ public:
     }
 
 private:
-    void addPoint(int q, double value) {
+    void addPoint(int q, const CellSum& cells) {
         const bool breaks = m_silent > m_rules.longestSilence;
         if (breaks)
             addGap(q - 1);
         if (breaks || m_panel.runs.empty())
             m_panel.runs.emplace_back();
-        m_panel.runs.back().push_back(pointAt(q, value));
+        m_panel.runs.back().push_back(pointAt(q, cells));
         m_last = q;
         m_silent = 0;
     }
@@ -68,18 +68,19 @@ private:
                                 .label = missingWord()});
     }
 
-    [[nodiscard]] LevelPoint pointAt(int q, double value) const {
+    [[nodiscard]] LevelPoint pointAt(int q, const CellSum& cells) const {
+        const double value = *cells.sum;
         const Quarter quarter = m_rules.target.period.first() + (q - 1);
         const Language language = m_rules.target.language;
         const QString number = m_rules.style.reported(value).text;
-        QString said = number;
+        QString said = saidOf(number, cells);
         if (m_rules.uncertainty > 0)
             said += QStringLiteral(" (±%1)").arg(m_rules.style.computed(m_rules.uncertainty).text);
         return {.at = {static_cast<double>(q), value},
                 .low = value - m_rules.uncertainty,
                 .high = value + m_rules.uncertainty,
                 .name = shortQuarterText(quarter, language),
-                .label = number,
+                .label = starred(number, cells),
                 .reading =
                     QStringLiteral("%1 %2: %3").arg(m_panel.title, quarterText(quarter, language), said)};
     }

@@ -41,6 +41,14 @@ QString missingWords(const IndicatorFigures& figures, const std::vector<int>& pl
         .arg(numberText(count, 0, language));
 }
 
+QString starred(const QString& number, const CellSum& cells) {
+    return cells.preliminary > 0 ? number + QLatin1Char('*') : number;
+}
+
+QString saidOf(const QString& number, const CellSum& cells) {
+    return cells.preliminary > 0 ? ReportingWords::tr("%1, preliminary").arg(number) : number;
+}
+
 QString missingWord() {
     return ReportingWords::tr("missing");
 }

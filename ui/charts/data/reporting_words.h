@@ -12,6 +12,11 @@ namespace maalbilde {
 QString missingWords(const IndicatorFigures& figures, const std::vector<int>& places, QuarterRange quarters,
                      Language language);
 
+/// A number with a star if some of its figures are preliminary, as statistics mark them: `12*`.
+QString starred(const QString& number, const CellSum& cells);
+/// What is read out of a number, or `12 arbeidsplasser, foreløpig`.
+QString saidOf(const QString& number, const CellSum& cells);
+
 /// `mangler`.
 QString missingWord();
 /// `ikke aktuelt`.

@@ -59,7 +59,7 @@ QStringList captionOf(const PictureSource& source) {
         PictureWords::tr("made %1", "date").arg(shortDateText(dateOf(source.made), target.language))};
     facts.removeAll(QString());
     QStringList lines{facts.join(QStringLiteral(" · "))};
-    QStringList remarks{source.programme.exampleText, target.missingText, source.preliminary};
+    QStringList remarks{source.programme.exampleText, target.missingText, target.preliminaryText};
     remarks.removeAll(QString());
     if (!remarks.isEmpty())
         lines << remarks.join(QStringLiteral(" · "));

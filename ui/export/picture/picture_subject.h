@@ -35,7 +35,6 @@ struct PictureSubject {
 struct PictureSource {
     const ProgrammeSnapshot& programme;
     const TargetSnapshot& target; ///< one of the programme's
-    QString preliminary;          ///< what is to be said of figures that are preliminary; may be empty
     Timestamp made;
 };
 

@@ -52,7 +52,7 @@ BoardReport opened(const ReportMaterial& material) {
 
 void addSections(BoardReport& report, const ReportMaterial& material) {
     for (const TargetSnapshot& target : material.snapshot.targets)
-        report.sections.push_back(targetSection(material, target));
+        report.sections.push_back(targetSection(target));
     const std::size_t closing = report.sections.size();
     for (const auto part :
          {missingSection, correctionsSection, definitionsSection, methodSection, sourcesSection})

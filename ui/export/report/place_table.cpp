@@ -2,9 +2,6 @@
 #include "ui/export/report/report_material.h"
 
 #include <QCoreApplication>
-#include <algorithm>
-#include <map>
-#include <set>
 
 namespace maalbilde {
 
@@ -15,49 +12,6 @@ class PlaceTableWords {
 };
 
 const QString kNothing = QStringLiteral("–");
-const QString kStar = QStringLiteral("*");
-
-/// Which figures of the target's own indicator are preliminary.
-class Stars {
-public:
-    Stars(const ReportMaterial& material, const TargetSnapshot& target) : m_lead(target.lead) {
-        for (const PreliminaryCell& cell : material.preliminary)
-            if (cell.indicator == m_lead.indicator.id)
-                m_years[cell.place].insert(cell.quarter.year());
-    }
-
-    /// A star if one of these places has one in the year (any year, if absent).
-    [[nodiscard]] QString of(const std::vector<int>& places, std::optional<int> year) const {
-        const bool any = std::ranges::any_of(places, [&](int place) {
-            const auto found = m_years.find(m_lead.places[static_cast<std::size_t>(place)].id);
-            return found != m_years.end() && (!year || found->second.contains(*year));
-        });
-        return any ? kStar : QString();
-    }
-
-private:
-    const IndicatorFigures& m_lead;
-    std::map<std::string, std::set<int>> m_years;
-};
-
-void addStars(QStringList& row, const ColumnChart& chart, const std::vector<int>& places,
-              const Stars& stars) {
-    for (std::size_t column = 0; column < chart.columns.size(); ++column)
-        row[static_cast<qsizetype>(column) + 1] += stars.of(places, chart.columns[column].name.toInt());
-    row.last() += stars.of(places, std::nullopt);
-}
-
-/// Each place, and all of them together where the table has that row.
-void addStars(ReportTable& table, const ColumnChart& chart, const Stars& stars) {
-    std::vector<int> all;
-    for (std::size_t group = 0; group < chart.groups.size(); ++group) {
-        const std::vector<int>& places = chart.groups[group].places;
-        addStars(table.rows[group], chart, places, stars);
-        all.insert(all.end(), places.begin(), places.end());
-    }
-    if (chart.groups.size() > 1)
-        addStars(table.rows[chart.groups.size()], chart, all, stars);
-}
 
 /// A column that says something of each place, where there is anything to say.
 void addColumn(ReportTable& table, const ColumnChart& chart, const TargetSnapshot& target,
@@ -94,11 +48,9 @@ ReportTable tableOfChart(const ChartData& chart) {
     return table;
 }
 
-ReportTable tableOfYears(const ColumnChart& chart, const ReportMaterial& material,
-                         const TargetSnapshot& target) {
+ReportTable tableOfYears(const ColumnChart& chart, const TargetSnapshot& target) {
     ReportTable table = tableOfChart(chart);
     table.closingRows = static_cast<int>(table.rows.size() - chart.groups.size());
-    addStars(table, chart, Stars(material, target));
     if (chart.groups.size() < 2)
         return table;
     addColumn(table, chart, target, PlaceTableWords::tr("Share"), true, shareOf);
@@ -125,14 +77,13 @@ bool hasManyPlaces(const TargetSnapshot& target) {
     return !target.place && target.lead.places.size() > static_cast<std::size_t>(kMostPlacesShown);
 }
 
-ReportTable placeTable(const ReportMaterial& material, const TargetSnapshot& target) {
+ReportTable placeTable(const TargetSnapshot& target) {
     const bool many = hasManyPlaces(target);
     if (std::holds_alternative<IndexGoal>(target.rule) && !many)
         return tableOfChart(chartOf(target, ChartForm::overTime));
-    ReportTable table =
-        std::holds_alternative<IndexGoal>(target.rule)
-            ? tableOfLevels(target)
-            : tableOfYears(many ? rankedYears(target) : yearlyChart(target), material, target);
+    ReportTable table = std::holds_alternative<IndexGoal>(target.rule)
+                            ? tableOfLevels(target)
+                            : tableOfYears(many ? rankedYears(target) : yearlyChart(target), target);
     if (many)
         number(table);
     return table;

@@ -27,7 +27,7 @@ struct ReportMaterial {
 
 /// The parts, in the order in which the report has them. A section without blocks has nothing to say.
 std::vector<ScoreRow> scoreRows(const ReportMaterial& material);
-ReportSection targetSection(const ReportMaterial& material, const TargetSnapshot& target);
+ReportSection targetSection(const TargetSnapshot& target);
 ReportSection missingSection(const ReportMaterial& material);
 ReportSection correctionsSection(const ReportMaterial& material);
 ReportSection definitionsSection(const ReportMaterial& material);
@@ -36,7 +36,7 @@ ReportSection sourcesSection(const ReportMaterial& material);
 
 /// The yearly or latest figures of every place, ranked and numbered where there are too many for a chart to
 /// tell apart. Preliminary figures bear a star.
-ReportTable placeTable(const ReportMaterial& material, const TargetSnapshot& target);
+ReportTable placeTable(const TargetSnapshot& target);
 
 /// True if the target has more places than a chart tells apart.
 bool hasManyPlaces(const TargetSnapshot& target);

@@ -1,8 +1,5 @@
 #include "ui/export/report/report_material.h"
-#include "ui/text/cell_names.h"
-#include "ui/text/names.h"
 #include "ui/text/numbers.h"
-#include "ui/text/quarters.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -16,7 +13,6 @@ class TargetSectionWords {
 };
 
 constexpr std::size_t kMostComments = 6;
-constexpr qsizetype kMostCells = 12;
 
 class Blocks {
 public:
@@ -49,29 +45,17 @@ void addCharts(Blocks& blocks, const TargetSnapshot& target) {
     blocks.add(chartIn(target, ChartForm::overTime));
 }
 
-/// Which figures of the table and the charts above are preliminary.
-QString preliminaryText(const ReportMaterial& material, const TargetSnapshot& target) {
-    QStringList cells;
-    for (const PreliminaryCell& cell : material.preliminary)
-        if (cell.indicator == target.lead.indicator.id && (!target.place || cell.place == *target.place))
-            cells << QStringLiteral("%1 %2").arg(placeName(material.programme(), cell.place),
-                                                 shortQuarterText(cell.quarter, material.language()));
-    return cells.isEmpty() ? QString()
-                           : TargetSectionWords::tr("* Preliminary: %1.")
-                                 .arg(firstOf(cells, kMostCells, material.language()));
-}
-
 QString missingNote(const TargetSnapshot& target) {
     return target.missingText.isEmpty() ? QString()
                                         : TargetSectionWords::tr("Missing: %1.").arg(target.missingText);
 }
 
-void addTable(Blocks& blocks, const ReportMaterial& material, const TargetSnapshot& target) {
+void addTable(Blocks& blocks, const TargetSnapshot& target) {
     blocks.subheading(hasManyPlaces(target)
                           ? TargetSectionWords::tr("All places, largest first (%1)").arg(target.lead.unit)
                           : TargetSectionWords::tr("In figures (%1)").arg(target.lead.unit));
-    blocks.add(placeTable(material, target));
-    blocks.text(ReportText::Kind::note, preliminaryText(material, target));
+    blocks.add(placeTable(target));
+    blocks.text(ReportText::Kind::note, target.preliminaryText);
     blocks.text(ReportText::Kind::note, missingNote(target));
 }
 
@@ -119,7 +103,7 @@ void addComments(Blocks& blocks, const TargetSnapshot& target) {
 
 } // namespace
 
-ReportSection targetSection(const ReportMaterial& material, const TargetSnapshot& target) {
+ReportSection targetSection(const TargetSnapshot& target) {
     ReportSection section{.heading = target.name, .status = target.status, .opensPage = true, .blocks = {}};
     Blocks blocks(section);
     blocks.text(ReportText::Kind::lead, target.wording);
@@ -127,12 +111,12 @@ ReportSection targetSection(const ReportMaterial& material, const TargetSnapshot
     addCharts(blocks, target);
     const bool tableLast = hasManyPlaces(target); // what is said must not wait behind many pages of figures
     if (!tableLast)
-        addTable(blocks, material, target);
+        addTable(blocks, target);
     addExplanation(blocks, target);
     addSupporting(blocks, target);
     addComments(blocks, target);
     if (tableLast)
-        addTable(blocks, material, target);
+        addTable(blocks, target);
     return section;
 }
 

@@ -13,9 +13,9 @@ inline const Timestamp kMade = *Timestamp::parse("2017-07-10T09:00:00Z");
 
 /// A target of the small programme at the second quarter of 2017, as a picture.
 inline PictureSubject pictureOf(std::size_t target, PictureForm form, SnapshotQuestion question,
-                                const QString& preliminary = {}) {
-    const ProgrammeSnapshot snapshot = programmeSnapshot(chartProgramme(), someFigures(), question);
-    return pictureSubject({snapshot, snapshot.targets[target], preliminary, kMade}, form).value();
+                                const Ledger& figures = someFigures()) {
+    const ProgrammeSnapshot snapshot = programmeSnapshot(chartProgramme(), figures, question);
+    return pictureSubject({snapshot, snapshot.targets[target], kMade}, form).value();
 }
 
 inline PictureSubject pictureOf(std::size_t target, PictureForm form) {

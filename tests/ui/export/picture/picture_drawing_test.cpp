@@ -12,7 +12,7 @@ std::vector<PictureSubject> everyPicture(const Programme& programme, const Ledge
     std::vector<PictureSubject> subjects;
     for (const TargetSnapshot& target : snapshot.targets)
         for (const PictureForm form : pictureFormsOf(target.rule))
-            subjects.push_back(*pictureSubject({snapshot, target, {}, kMade}, form));
+            subjects.push_back(*pictureSubject({snapshot, target, kMade}, form));
     return subjects;
 }
 
@@ -77,7 +77,7 @@ TEST_CASE("Many places are ranked, those without figures last, and those without
     const Catalogue catalogue;
     const Programme programme = wideProgramme(357);
     const auto snapshot = programmeSnapshot(programme, figuresOf(programme), {.asOf = Quarter(2017, 2)});
-    const auto ranking = *pictureSubject({snapshot, snapshot.targets[0], {}, kMade}, PictureForm::multiples);
+    const auto ranking = *pictureSubject({snapshot, snapshot.targets[0], kMade}, PictureForm::multiples);
     CHECK(isRanking(ranking));
     const Drawing full = drawPicture(ranking, {.size = fullPage()});
     const QStringList names = full.texts().filter(QStringLiteral("Sted "));
@@ -90,7 +90,7 @@ TEST_CASE("Many places are ranked, those without figures last, and those without
 
     const Programme twenty = wideProgramme(20);
     const auto few = programmeSnapshot(twenty, figuresOf(twenty), {.asOf = Quarter(2017, 2)});
-    const auto firms = *pictureSubject({few, few.targets[1], {}, kMade}, PictureForm::multiples);
+    const auto firms = *pictureSubject({few, few.targets[1], kMade}, PictureForm::multiples);
     CHECK(drawPicture(firms, {}).texts().count(QStringLiteral("mangler")) == 20);
     CHECK_FALSE(isRanking(pictureOf(0, PictureForm::multiples)));
 }
@@ -102,7 +102,7 @@ TEST_CASE("Negative contributions reach to the other side of zero") {
     for (const Municipality& place : programme.municipalities)
         ledger.enter("residents", place.id.c_str(), Quarter(2016, 1), place.id == "m3" ? -10 : 10);
     const auto snapshot = programmeSnapshot(programme, ledger.ledger(), {.asOf = Quarter(2016, 1)});
-    const auto ranking = *pictureSubject({snapshot, snapshot.targets[2], {}, kMade}, PictureForm::multiples);
+    const auto ranking = *pictureSubject({snapshot, snapshot.targets[2], kMade}, PictureForm::multiples);
     const Drawing drawing = drawPicture(ranking, {});
     std::vector<QRectF> bars;
     for (const DrawnItem& item : drawing.items())
