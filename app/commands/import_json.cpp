@@ -56,7 +56,7 @@ std::string importJson(const ImportPlan& plan, bool written, Language language) 
          {ImportOutcome::added, ImportOutcome::changed, ImportOutcome::unchanged, ImportOutcome::refused})
         json[std::string(nameOf(outcome))] = plan.count(outcome);
     json["empty"] = plan.empty;
-    json["outside"] = plan.outside;
+    json["outside"] = plan.outside.size();
     json["cells"] = Json::array();
     for (const PlannedCell& cell : plan.cells)
         json["cells"].push_back(cellJson(cell, language));

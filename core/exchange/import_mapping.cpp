@@ -89,9 +89,7 @@ public:
         guessDimension(DimensionUse::time, DimensionRole::time);
         guessDimension(DimensionUse::indicator, DimensionRole::contents);
         guessKind();
-        expectPlaceAndTime();
-        guessSeries();
-        passOverTheRest();
+        takeSeries();
         return std::move(m_mapping);
     }
 
@@ -144,32 +142,16 @@ private:
         }
     }
 
-    void expectPlaceAndTime() const {
-        for (const auto& [as, code] : {std::pair{DimensionUse::place, ErrorCode::importNoPlace},
-                                       {DimensionUse::time, ErrorCode::importNoTime}})
-            if (!m_mapping.dimensionOf(as))
-                throwFault(code, listOf(m_table.dimensions, &Dimension::id));
-    }
-
-    void guessSeries() {
-        const auto dimension = m_mapping.dimensionOf(DimensionUse::indicator);
-        const std::vector<Category> single{{.code = "value", .label = m_table.title, .unit = {}}};
-        const auto& categories = dimension ? m_table.dimensions[*dimension].categories : single;
-        for (const Category& category : categories)
-            m_mapping.series.push_back({.indicator = {},
-                                        .traits = traitsOf(m_table.tableId, category.code, category.label),
-                                        .answer = {}});
+    void takeSeries() {
+        m_mapping.series = guessSeries(m_table, m_mapping, m_programme);
         if (!m_answers.empty())
-            takeSeriesAnswers(categories);
-        else
-            nameSeries(categories, dimension.has_value());
-        if (std::ranges::all_of(m_mapping.series,
-                                [](const auto& series) { return series.indicator.empty(); }))
-            throwFault(ErrorCode::importNoIndicator, listOf(categories, &Category::code));
+            takeSeriesAnswers(seriesOf(m_table, m_mapping));
     }
 
     /// Answers name all that is wanted; the rest is passed over.
     void takeSeriesAnswers(const std::vector<Category>& categories) {
+        for (SeriesMapping& series : m_mapping.series)
+            series.indicator.clear();
         for (const Answer& answer : m_answers) {
             const auto indicator = m_programme.findIndicator(answer.means);
             if (!indicator)
@@ -191,45 +173,32 @@ private:
         }
     }
 
-    void nameSeries(const std::vector<Category>& categories, bool coded) {
-        for (std::size_t i = 0; i < categories.size(); ++i) {
-            const Indicator* meant = indicatorMeant(m_programme, coded ? categories[i].code : m_table.title);
-            if (meant == nullptr && coded)
-                meant = indicatorMeant(m_programme, categories[i].label);
-            if (meant != nullptr)
-                m_mapping.series[i].indicator = meant->id;
-        }
-        dropStartsWithEnds();
-    }
-
-    /// Of two stocks for one indicator the one at the end is meant.
-    void dropStartsWithEnds() {
-        std::set<std::string> ended;
-        for (const SeriesMapping& series : m_mapping.series)
-            if (series.traits.kind == SeriesKind::stockAtEnd)
-                ended.insert(series.indicator);
-        for (SeriesMapping& series : m_mapping.series)
-            if (series.traits.kind == SeriesKind::stockAtStart && ended.contains(series.indicator))
-                series.indicator.clear();
-    }
-
-    void passOverTheRest() {
-        const std::size_t place = *m_mapping.dimensionOf(DimensionUse::place);
-        for (std::size_t i = 0; i < m_table.dimensions.size(); ++i) {
-            const Dimension& dimension = m_table.dimensions[i];
-            if (m_answered[i] || dimension.categories.size() <= 1 || follows(m_table, i, place))
-                continue;
-            throwFault(ErrorCode::importDimensionOpen, excerptOf(dimension.id),
-                       listOf(dimension.categories, &Category::code));
-        }
-    }
-
     const StatTable& m_table;
     const Programme& m_programme;
     ImportMapping m_mapping;
     std::vector<bool> m_answered;
     std::vector<Answer> m_answers;
 };
+
+/// Of two stocks for one indicator the one at the end is meant.
+void dropStartsWithEnds(std::vector<SeriesMapping>& all) {
+    std::set<std::string> ended;
+    for (const SeriesMapping& series : all)
+        if (series.traits.kind == SeriesKind::stockAtEnd)
+            ended.insert(series.indicator);
+    for (SeriesMapping& series : all)
+        if (series.traits.kind == SeriesKind::stockAtStart && ended.contains(series.indicator))
+            series.indicator.clear();
+}
+
+/// The first dimension with several categories of which nobody has said what it is.
+const Dimension* openDimension(const StatTable& table, const ImportMapping& mapping, std::size_t place) {
+    for (std::size_t i = 0; i < table.dimensions.size(); ++i)
+        if (mapping.dimensions[i].use == DimensionUse::passed && table.dimensions[i].categories.size() > 1 &&
+            !follows(table, i, place))
+            return &table.dimensions[i];
+    return nullptr;
+}
 
 } // namespace
 
@@ -240,9 +209,54 @@ std::optional<std::size_t> ImportMapping::dimensionOf(DimensionUse use) const {
     return static_cast<std::size_t>(found - dimensions.begin());
 }
 
+std::vector<Category> seriesOf(const StatTable& table, const ImportMapping& mapping) {
+    if (const auto dimension = mapping.dimensionOf(DimensionUse::indicator))
+        return table.dimensions[*dimension].categories;
+    return {{.code = "value", .label = table.title, .unit = {}}};
+}
+
+std::vector<SeriesMapping> guessSeries(const StatTable& table, const ImportMapping& mapping,
+                                       const Programme& programme) {
+    const bool coded = mapping.dimensionOf(DimensionUse::indicator).has_value();
+    std::vector<SeriesMapping> all;
+    for (const Category& category : seriesOf(table, mapping)) {
+        const Indicator* meant = indicatorMeant(programme, coded ? category.code : table.title);
+        if (meant == nullptr && coded)
+            meant = indicatorMeant(programme, category.label);
+        all.push_back({.indicator = meant == nullptr ? std::string() : meant->id,
+                       .traits = traitsOf(table.tableId, category.code, category.label),
+                       .answer = {}});
+    }
+    dropStartsWithEnds(all);
+    return all;
+}
+
+Result<ImportMapping> proposeMapping(const StatTable& table, const Programme& programme,
+                                     const std::vector<std::string>& answers) {
+    return attemptReading([&] { return Guess(table, programme).from(answers); });
+}
+
+std::optional<Error> openQuestion(const StatTable& table, const ImportMapping& mapping) {
+    const auto place = mapping.dimensionOf(DimensionUse::place);
+    if (!place)
+        return Error{ErrorCode::importNoPlace, {listOf(table.dimensions, &Dimension::id)}};
+    if (!mapping.dimensionOf(DimensionUse::time))
+        return Error{ErrorCode::importNoTime, {listOf(table.dimensions, &Dimension::id)}};
+    if (std::ranges::all_of(mapping.series, [](const auto& series) { return series.indicator.empty(); }))
+        return Error{ErrorCode::importNoIndicator, {listOf(seriesOf(table, mapping), &Category::code)}};
+    if (const Dimension* open = openDimension(table, mapping, *place))
+        return Error{ErrorCode::importDimensionOpen,
+                     {excerptOf(open->id), listOf(open->categories, &Category::code)}};
+    return std::nullopt;
+}
+
 Result<ImportMapping> guessMapping(const StatTable& table, const Programme& programme,
                                    const std::vector<std::string>& answers) {
-    return attemptReading([&] { return Guess(table, programme).from(answers); });
+    auto mapping = proposeMapping(table, programme, answers);
+    if (mapping)
+        if (auto open = openQuestion(table, *mapping))
+            return tl::unexpected(std::move(*open));
+    return mapping;
 }
 
 } // namespace maalbilde

@@ -55,6 +55,22 @@ struct ImportMapping {
 Result<ImportMapping> guessMapping(const StatTable& table, const Programme& programme,
                                    const std::vector<std::string>& answers);
 
+/// The same as far as it can be guessed, for a person to complete: openQuestion() says what is still lacking.
+/// Errors: import… for answers that do not fit the table or the programme.
+Result<ImportMapping> proposeMapping(const StatTable& table, const Programme& programme,
+                                     const std::vector<std::string>& answers);
+
+/// What must still be said before figures can be read by the mapping: importNoPlace, importNoTime,
+/// importNoIndicator, importDimensionOpen. Nothing where it is whole.
+std::optional<Error> openQuestion(const StatTable& table, const ImportMapping& mapping);
+
+/// What the table counts: the categories of the dimension of indicators, or a single one called `value`.
+std::vector<Category> seriesOf(const StatTable& table, const ImportMapping& mapping);
+
+/// The things counted, each with the indicator that its own words mean.
+std::vector<SeriesMapping> guessSeries(const StatTable& table, const ImportMapping& mapping,
+                                       const Programme& programme);
+
 /// The indicator that words of a table mean by themselves: `Nettoinnflytting9`, `Folketall`. Null if none.
 const Indicator* indicatorMeant(const Programme& programme, std::string_view words);
 

@@ -10,10 +10,18 @@ namespace maalbilde {
 
 namespace {
 
+/// What keeps an official figure out of a cell: somebody has recorded another one there.
+Error typedFault(const LedgerEntry& head) {
+    return {ErrorCode::importTyped,
+            {head.key.indicator.string(), head.key.place.string(), head.key.quarter, figureCode(head.figure),
+             head.provenance.author.string()}};
+}
+
 /// Adds planned cells to a plan, each judged against the ledger.
 class Planner {
 public:
-    Planner(const Programme& programme, const Ledger& ledger) : m_programme(programme), m_ledger(ledger) {}
+    Planner(const Programme& programme, const Ledger& ledger, const ImportTerms& terms)
+        : m_programme(programme), m_ledger(ledger), m_signedLater(terms.signedLater) {}
 
     void add(PlannedCell cell, const Report& report) {
         const LedgerEntry* head = m_ledger.head(report.key);
@@ -21,7 +29,7 @@ public:
         cell.before = head == nullptr ? Figure() : head->figure;
         cell.after = report.figure;
         cell.preliminary = report.provenance.preliminary;
-        auto entry = propose(m_programme, head, report);
+        auto entry = judge(head, report);
         if (!entry)
             return refuse(std::move(cell), entry.error());
         if (!*entry)
@@ -39,6 +47,13 @@ public:
         m_plan.cells.push_back(std::move(cell));
     }
 
+    /// What a person has recorded stays, and is shown beside what would have come.
+    void refuseTyped(PlannedCell cell, const LedgerEntry& head, bool preliminary) {
+        cell.before = head.figure;
+        cell.preliminary = preliminary;
+        refuse(std::move(cell), typedFault(head));
+    }
+
     void keep(PlannedCell cell, const LedgerEntry& head) {
         cell.outcome = ImportOutcome::unchanged;
         cell.before = head.figure;
@@ -49,17 +64,26 @@ public:
     [[nodiscard]] ImportPlan& plan() { return m_plan; }
 
 private:
+    /// As if it were signed, where that is yet to be done.
+    [[nodiscard]] Result<std::optional<NewEntry>> judge(const LedgerEntry* head, const Report& report) const {
+        if (!m_signedLater)
+            return propose(m_programme, head, report);
+        Report whole = report;
+        for (SharedText* text : {&whole.provenance.author, &whole.provenance.reason})
+            if (text->empty())
+                *text = m_standIn;
+        auto entry = propose(m_programme, head, whole);
+        if (entry && *entry)
+            (*entry)->provenance = report.provenance;
+        return entry;
+    }
+
     const Programme& m_programme;
     const Ledger& m_ledger;
+    bool m_signedLater;
+    SharedText m_standIn{"?"};
     ImportPlan m_plan;
 };
-
-/// What keeps an official figure out of a cell: somebody has recorded another one there.
-Error typedFault(const LedgerEntry& head) {
-    return {ErrorCode::importTyped,
-            {head.key.indicator.string(), head.key.place.string(), head.key.quarter, figureCode(head.figure),
-             head.provenance.author.string()}};
-}
 
 /// What every entry of a table says of itself.
 Provenance provenanceOf(const StatTable& table, const ImportTerms& terms) {
@@ -85,7 +109,7 @@ std::int64_t ImportPlan::count(ImportOutcome outcome) const {
 
 ImportPlan planImport(const ImportedFigures& data, const Programme& programme, const Ledger& ledger,
                       const ImportTerms& terms) {
-    Planner planner(programme, ledger);
+    Planner planner(programme, ledger, terms);
     for (const RefusedLine& refused : data.refused)
         planner.refuse({.line = refused.line, .where = {}, .key = {}, .before = {}, .after = {}, .why = {}},
                        refused.error);
@@ -110,7 +134,7 @@ ImportPlan planImport(const ImportedFigures& data, const Programme& programme, c
 
 ImportPlan planImport(const TableFigures& data, const StatTable& table, const Programme& programme,
                       const Ledger& ledger, const ImportTerms& terms) {
-    Planner planner(programme, ledger);
+    Planner planner(programme, ledger, terms);
     const bool official = !table.source.empty() || !table.tableId.empty();
     const Provenance provenance = provenanceOf(table, terms);
     for (std::size_t i = 0; i < data.reports.size(); ++i) {
@@ -120,14 +144,15 @@ ImportPlan planImport(const TableFigures& data, const StatTable& table, const Pr
         const LedgerEntry* head = ledger.head(report.key);
         if (head == nullptr)
             report.provenance.reason = terms.reason; // a new edition corrects what stands there
-        const bool typed = official && head != nullptr &&
-                           !isSameSeries(head->provenance.source.view(), provenance.source.view());
+        const bool stands = head != nullptr && !head->isWithdrawal();
+        const bool typed =
+            official && stands && !isSameSeries(head->provenance.source.view(), provenance.source.view());
         if (!typed || terms.replaceTyped)
             planner.add(std::move(cell), report);
         else if (head->figure == report.figure)
             planner.keep(std::move(cell), *head);
         else
-            planner.refuse(std::move(cell), typedFault(*head));
+            planner.refuseTyped(std::move(cell), *head, report.provenance.preliminary);
     }
     for (const RefusedCell& refused : data.refused)
         planner.refuse({.where = refused.where, .key = {}, .before = {}, .after = {}, .why = {}},

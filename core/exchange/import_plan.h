@@ -34,7 +34,8 @@ struct ImportPlan {
     std::vector<PlannedCell> cells; ///< in the order of the file, or of the programme for a table
     std::vector<NewEntry> entries;  ///< what is to be appended, in one transaction
     std::int64_t empty = 0;         ///< lines or cells without a figure, passed over
-    std::int64_t outside = 0;       ///< cells of a table outside the programme's places and quarters
+    /// Cells of a table outside the programme's places and quarters, by their number; see codesOf().
+    std::vector<std::uint32_t> outside;
 
     [[nodiscard]] std::int64_t count(ImportOutcome outcome) const;
 };
@@ -46,6 +47,9 @@ struct ImportTerms {
     std::string reason; ///< where figures are corrected
     /// Official figures may take the place of figures that a person has recorded.
     bool replaceTyped = false;
+    /// Who imports, and why figures are corrected, is asked for once it is known what changes: until then the
+    /// entries lack what is empty here.
+    bool signedLater = false;
 };
 
 /// Plans the import of figures in our own form. Each is judged by propose().

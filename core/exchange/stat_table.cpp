@@ -61,6 +61,16 @@ const Dimension* StatTable::dimension(std::string_view id) const {
     return found == dimensions.end() ? nullptr : &*found;
 }
 
+std::vector<std::size_t> StatTable::categoriesOf(std::size_t cell) const {
+    std::vector<std::size_t> categories(dimensions.size());
+    for (std::size_t i = categories.size(); i > 0; --i) {
+        const std::size_t count = dimensions[i - 1].categories.size();
+        categories[i - 1] = listed.empty() ? cell % count : listed[cell * categories.size() + i - 1];
+        cell = listed.empty() ? cell / count : cell;
+    }
+    return categories;
+}
+
 CellWalk::CellWalk(const StatTable& table) : m_table(&table), m_categories(table.dimensions.size()) {
     require(table.cells.has_value(), "only a table with values has cells to walk through");
     readListed();

@@ -87,6 +87,8 @@ struct StatTable {
 
     /// The number of cells that the dimensions span.
     [[nodiscard]] std::size_t span() const;
+    /// The category of each dimension in a cell.
+    [[nodiscard]] std::vector<std::size_t> categoriesOf(std::size_t cell) const;
     /// The first dimension of that role; null if there is none.
     [[nodiscard]] const Dimension* dimension(DimensionRole role) const;
     [[nodiscard]] const Dimension* dimension(std::string_view id) const;

@@ -28,6 +28,7 @@ struct Slot {
     std::optional<Error> fault;
     bool preliminary = false;
     std::string where;
+    std::uint32_t cell = 0; ///< the first one
 };
 
 /// A figure on its way into a cell of the programme.
@@ -37,6 +38,7 @@ struct Candidate {
     bool preliminary = false;
     bool yearToDate = false;
     std::string where;
+    std::uint32_t cell = 0;
 };
 
 /// Indicator and place by their positions in the programme, and the quarter: the order of the result.
@@ -82,7 +84,7 @@ private:
         if (!isWanted(walk))
             return;
         if (!m_places[categoryOf(walk, DimensionUse::place)]) {
-            ++m_found.outside;
+            m_found.outside.push_back(static_cast<std::uint32_t>(walk.cell()));
             return;
         }
         Slot& slot = slotOf(walk);
@@ -125,7 +127,8 @@ private:
                                .sum = {},
                                .gap = {},
                                .fault = {},
-                               .where = whereOf(walk)});
+                               .where = whereOf(walk),
+                               .cell = static_cast<std::uint32_t>(walk.cell())});
         return m_slots[found->second];
     }
 
@@ -176,7 +179,8 @@ private:
              .valid = row.isValid(at->quarter),
              .preliminary = slot.preliminary || time.code.ends_with('*'),
              .yearToDate = at->yearToDate,
-             .where = std::move(slot.where)});
+             .where = std::move(slot.where),
+             .cell = slot.cell});
     }
 
     [[nodiscard]] std::string codeOf(std::size_t series) const {
@@ -229,7 +233,7 @@ private:
     void take(const CellKey& key, const Candidate& figure) {
         const auto& [indicator, placeIndex, quarter] = key;
         if (!m_programme.period.contains(quarter)) {
-            ++m_found.outside;
+            m_found.outside.push_back(figure.cell);
             return;
         }
         Report report{.key = {.indicator = m_programme.indicators[indicator].id,
@@ -265,6 +269,15 @@ private:
 TableFigures figuresOf(const StatTable& table, const ImportMapping& mapping, const Programme& programme,
                        DecimalSign sign) {
     return TableReader(table, mapping, programme, sign).read();
+}
+
+std::string codesOf(const StatTable& table, std::size_t cell) {
+    const std::vector<std::size_t> categories = table.categoriesOf(cell);
+    std::string codes;
+    for (std::size_t i = 0; i < table.dimensions.size(); ++i)
+        if (table.dimensions[i].categories.size() > 1)
+            codes += (codes.empty() ? "" : ", ") + table.dimensions[i].categories[categories[i]].code;
+    return codes;
 }
 
 } // namespace maalbilde

@@ -4,6 +4,7 @@
 #include "core/exchange/import_mapping.h"
 #include "core/exchange/import_number.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -22,8 +23,9 @@ struct TableFigures {
     std::vector<Report> reports;    ///< without author, source and reason
     std::vector<std::string> where; ///< of each report, as RefusedCell has it
     std::vector<RefusedCell> refused;
-    std::int64_t empty = 0;   ///< cells without a figure: not published, confidential, not possible
-    std::int64_t outside = 0; ///< cells of other places or quarters than the programme's
+    std::int64_t empty = 0; ///< cells without a figure: not published, confidential, not possible
+    /// Cells of other places or quarters than the programme's, by their number; of a sum its first one.
+    std::vector<std::uint32_t> outside;
 };
 
 /// Reads the figures of a table by a mapping. Places are matched by municipality number: the numbers that a
@@ -33,5 +35,8 @@ struct TableFigures {
 /// and monthly figures are refused. Requires cells.
 TableFigures figuresOf(const StatTable& table, const ImportMapping& mapping, const Programme& programme,
                        DecimalSign sign);
+
+/// The codes of a cell: `Folketilvekst10, K-3420, 2016K1`. What is the same in all cells is left out.
+std::string codesOf(const StatTable& table, std::size_t cell);
 
 } // namespace maalbilde

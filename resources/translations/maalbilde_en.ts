@@ -340,6 +340,44 @@
     </message>
 </context>
 <context>
+    <name>ImportSnapshotWords</name>
+    <message numerus="yes">
+        <source>%n more are not imported.</source>
+        <translation>
+            <numerusform>%n more is not imported.</numerusform>
+            <numerusform>%n more are not imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cells without a figure are passed over.</source>
+        <translation>
+            <numerusform>%1 cell without a figure is passed over.</numerusform>
+            <numerusform>%1 cells without a figure are passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 figures</source>
+        <translation>
+            <numerusform>Import %1 figure</numerusform>
+            <numerusform>Import %1 figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out the %1 that are refused</source>
+        <translation>
+            <numerusform>Leave out the %1 that is refused</numerusform>
+            <numerusform>Leave out the %1 that are refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let official figures take the place of %1 that people have recorded</source>
+        <translation>
+            <numerusform>Let official figures take the place of %1 that somebody has recorded</numerusform>
+            <numerusform>Let official figures take the place of %1 that people have recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message numerus="yes">
         <source>  %n new figure(s)</source>
@@ -588,6 +626,16 @@
         <translation>
             <numerusform>%n cell of the block was left out: nothing can be entered there.</numerusform>
             <numerusform>%n cells of the block were left out: nothing can be entered there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::ImportFlow</name>
+    <message numerus="yes">
+        <source>%n figure(s) from %1 are in the programme now.</source>
+        <translation>
+            <numerusform>%n figure from %1 is imported.</numerusform>
+            <numerusform>%n figures from %1 are imported.</numerusform>
         </translation>
     </message>
 </context>

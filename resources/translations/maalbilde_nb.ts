@@ -2424,6 +2424,14 @@ Du skrev %4.</translation>
         <source>Save the definition</source>
         <translation>Lagre definisjonen</translation>
     </message>
+    <message>
+        <source>Import figures</source>
+        <translation>Importer tall</translation>
+    </message>
+    <message>
+        <source>Figures and statistics (*.csv *.tsv *.txt *.tab *.json *.px.json)</source>
+        <translation>Tall og statistikk (*.csv *.tsv *.txt *.tab *.json *.px.json)</translation>
+    </message>
 </context>
 <context>
     <name>GoalChangeWords</name>
@@ -2457,6 +2465,249 @@ Du skrev %4.</translation>
     <message>
         <source>target %1</source>
         <translation>mål %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportChoiceWords</name>
+    <message>
+        <source>only %1</source>
+        <translation>bare %1</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>importeres ikke</translation>
+    </message>
+    <message>
+        <source>number at the start</source>
+        <translation>antall ved inngangen</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Alle tallene</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPageWords</name>
+    <message>
+        <source>Say which column or dimension (%1) holds the places.</source>
+        <translation>Si hvilken kolonne eller dimensjon (%1) som har stedene.</translation>
+    </message>
+    <message>
+        <source>Say which column or dimension (%1) holds the quarters.</source>
+        <translation>Si hvilken kolonne eller dimensjon (%1) som har kvartalene.</translation>
+    </message>
+    <message>
+        <source>What the table counts (%1) fits no indicator by its name. Say which indicator it is.</source>
+        <translation>Det tabellen teller (%1), passer ikke til noen indikator etter navnet. Si hvilken indikator det er.</translation>
+    </message>
+    <message>
+        <source>The table divides its figures by “%1” (%2). Choose one of these, or let them be added up.</source>
+        <translation>Tabellen deler tallene etter «%1» (%2). Velg en av disse, eller la dem legges sammen.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit the indicator “%2”: one is a change within the quarter, the other the number at its end. Choose another indicator.</source>
+        <translation>«%1» passer ikke til indikatoren «%2»: Den ene er en endring i kvartalet, den andre er antallet ved utgangen. Velg en annen indikator.</translation>
+    </message>
+    <message>
+        <source>“%1” counts people where they live, not where they work. Choose the series by place of work, or say that it may be used all the same.</source>
+        <translation>«%1» teller folk der de bor, ikke der de arbeider. Velg serien etter arbeidssted, eller si at den kan brukes likevel.</translation>
+    </message>
+    <message>
+        <source>“%1” is the number when the period begins, and “%2” is reported for its end. Choose the series for the end, or say that it belongs to the quarter before.</source>
+        <translation>«%1» er antallet ved inngangen til perioden, og «%2» rapporteres for utgangen. Velg serien for utgangen, eller si at tallet hører til kvartalet før.</translation>
+    </message>
+    <message>
+        <source>%5 has recorded %4 here, and that is kept.</source>
+        <translation>%5 har registrert %4 her, og det blir stående.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Say what separates decimals in the file.</source>
+        <translation>«%1» kan leses på to måter. Si hva som skiller desimalene i filen.</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>sted</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>kvartal</translation>
+    </message>
+    <message>
+        <source>what is counted</source>
+        <translation>det som telles</translation>
+    </message>
+    <message>
+        <source>change, year to date or number</source>
+        <translation>endring, hittil i år eller antall</translation>
+    </message>
+    <message>
+        <source>added up</source>
+        <translation>legges sammen</translation>
+    </message>
+    <message>
+        <source>only one of them</source>
+        <translation>bare en av dem</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>brukes ikke</translation>
+    </message>
+    <message>
+        <source>as the indicator</source>
+        <translation>som indikatoren</translation>
+    </message>
+    <message>
+        <source>change in the quarter</source>
+        <translation>endring i kvartalet</translation>
+    </message>
+    <message>
+        <source>year to date, made into quarters</source>
+        <translation>hittil i år, gjøres om til kvartaler</translation>
+    </message>
+    <message>
+        <source>number at the end</source>
+        <translation>antall ved utgangen</translation>
+    </message>
+    <message>
+        <source>number at the start, kept at the quarter before</source>
+        <translation>antall ved inngangen, føres på kvartalet før</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowWords</name>
+    <message>
+        <source>Refused</source>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uendret</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Utenfor</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>linje %1</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>filen</translation>
+    </message>
+    <message>
+        <source>another place or quarter than the programme&apos;s</source>
+        <translation>et annet sted eller kvartal enn programmets</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSnapshotWords</name>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>Avvist %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Endret %1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Nye %1</translation>
+    </message>
+    <message>
+        <source>Unchanged %1</source>
+        <translation>Uendret %1</translation>
+    </message>
+    <message>
+        <source>Outside the programme %1</source>
+        <translation>Utenfor programmet %1</translation>
+    </message>
+    <message>
+        <source>A list of figures: indicator, place, quarter and value on every line</source>
+        <translation>En liste med tall: indikator, sted, kvartal og verdi på hver linje</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Oppdatert</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Celler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not imported.</source>
+        <translation>
+            <numerusform>%n til importeres ikke.</numerusform>
+            <numerusform>%n til importeres ikke.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cells without a figure are passed over.</source>
+        <translation>
+            <numerusform>%1 celle uten tall er hoppet over.</numerusform>
+            <numerusform>%1 celler uten tall er hoppet over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 figures</source>
+        <translation>
+            <numerusform>Importer %1 tall</numerusform>
+            <numerusform>Importer %1 tall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out the %1 that are refused</source>
+        <translation>
+            <numerusform>Utelat %1 som er avvist</numerusform>
+            <numerusform>Utelat de %1 som er avvist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let official figures take the place of %1 that people have recorded</source>
+        <translation>
+            <numerusform>La offisielle tall ta plassen til %1 som noen har registrert</numerusform>
+            <numerusform>La offisielle tall ta plassen til %1 som noen har registrert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let official figures take the place of those that people have recorded</source>
+        <translation>La offisielle tall ta plassen til tall som noen har registrert</translation>
+    </message>
+    <message>
+        <source>There is nothing new to import.</source>
+        <translation>Det er ikke noe nytt å importere.</translation>
+    </message>
+    <message>
+        <source>None of the figures can be imported as they are.</source>
+        <translation>Ingen av tallene kan importeres slik de er.</translation>
+    </message>
+    <message>
+        <source>Some figures are refused. Answer what is asked, or leave them out.</source>
+        <translation>Noen tall er avvist. Svar på det som er spurt om, eller utelat dem.</translation>
+    </message>
+    <message>
+        <source>Say why figures are changed.</source>
+        <translation>Skriv hvorfor tall endres.</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +4865,21 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>maalbilde::ConfirmBar</name>
+    <message>
+        <source>Why are figures changed?</source>
+        <translation>Hvorfor endres tall?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Reading and comparing the figures</source>
+        <translation>Leser og sammenligner tallene</translation>
+    </message>
+</context>
+<context>
     <name>maalbilde::ContributionLine</name>
     <message>
         <source>Contributions by place</source>
@@ -4755,6 +5021,78 @@ Vil du erstatte den?</translation>
     <message>
         <source>The chapter</source>
         <translation>Kapitlet</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::ImportFlow</name>
+    <message>
+        <source>What was copied</source>
+        <translation>Det som ble kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) from %1 are in the programme now.</source>
+        <translation>
+            <numerusform>%n tall fra %1 er importert.</numerusform>
+            <numerusform>%n tall fra %1 er importert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::ImportPreviewModel</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Blir</translation>
+    </message>
+    <message>
+        <source>Place in the source, or why not</source>
+        <translation>Plass i kilden, eller hvorfor ikke</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::ImportStart</name>
+    <message>
+        <source>Bring in figures from elsewhere</source>
+        <translation>Hent inn tall fra andre steder</translation>
+    </message>
+    <message>
+        <source>Drop a file on the window, open one, or paste a block that was copied from a spreadsheet: CSV in any dialect, JSON-stat from Statistics Norway, a data package. You see how it is understood and what will change, and nothing is written before you say so.</source>
+        <translation>Slipp en fil på vinduet, åpne en, eller lim inn et område som er kopiert fra et regneark: CSV i alle varianter, JSON-stat fra Statistisk sentralbyrå, en datapakke. Du ser hvordan den er forstått og hva som vil endres, og ingenting skrives før du sier fra.</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>Åpne en fil …</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Lim inn</translation>
+    </message>
+    <message>
+        <source>Fetch from Statistics Norway …</source>
+        <translation>Hent fra SSB …</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Angre importen</translation>
+    </message>
+    <message>
+        <source>Show it in the log</source>
+        <translation>Vis i loggen</translation>
+    </message>
+    <message>
+        <source>Enter figures</source>
+        <translation>Registrering</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5457,65 @@ Vil du erstatte den?</translation>
         <source>E&amp;xport figures …</source>
         <translation>E&amp;ksporter tall …</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Figures are imported into a programme. Open one first, and drop the figures then.</source>
+        <translation>Tall importeres til et program. Åpne et først, og slipp tallene etterpå.</translation>
+    </message>
+    <message>
+        <source>&amp;Import figures …</source>
+        <translation>&amp;Importer tall …</translation>
+    </message>
+    <message>
+        <source>I&amp;mport what was copied</source>
+        <translation>Im&amp;porter det som er kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::MappingPanel</name>
+    <message>
+        <source>How the table is understood</source>
+        <translation>Slik er tabellen forstått</translation>
+    </message>
+    <message>
+        <source>What is counted, and which indicator it is</source>
+        <translation>Det som telles, og hvilken indikator det er</translation>
+    </message>
+    <message>
+        <source>What separates decimals in the file?</source>
+        <translation>Hva skiller desimalene i filen?</translation>
+    </message>
+    <message>
+        <source>nobody has said</source>
+        <translation>ikke sagt</translation>
+    </message>
+    <message>
+        <source>comma: 29.040 is 29 040</source>
+        <translation>komma: 29.040 er 29 040</translation>
+    </message>
+    <message>
+        <source>point: 29.040 is 29.04</source>
+        <translation>punktum: 29.040 er 29,04</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Hva «%1» er</translation>
+    </message>
+    <message>
+        <source>Which indicator “%1” is</source>
+        <translation>Hvilken indikator «%1» er</translation>
+    </message>
+    <message>
+        <source>What the figures of “%1” are</source>
+        <translation>Hva tallene i «%1» er</translation>
+    </message>
+    <message>
+        <source>Counted where people live: use it all the same</source>
+        <translation>Telt der folk bor: bruk den likevel</translation>
+    </message>
 </context>
 <context>
     <name>maalbilde::MissingPanel</name>
@@ -5272,6 +5669,13 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>maalbilde::PreviewPanel</name>
+    <message>
+        <source>What the import does with every cell</source>
+        <translation>Hva importen gjør med hver celle</translation>
+    </message>
+</context>
+<context>
     <name>maalbilde::ProgrammePage</name>
     <message>
         <source>Read another definition in …</source>
@@ -5302,6 +5706,41 @@ Vil du erstatte den?</translation>
     <message>
         <source>missing</source>
         <translation>mangler</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::SourcePanel</name>
+    <message>
+        <source>Put away</source>
+        <translation>Legg bort</translation>
+    </message>
+    <message>
+        <source>Forget this source; nothing has been written</source>
+        <translation>Glem denne kilden; ingenting er skrevet</translation>
+    </message>
+    <message>
+        <source>Which of the tables is to be imported</source>
+        <translation>Hvilken av tabellene som skal importeres</translation>
+    </message>
+    <message>
+        <source>for example 01222</source>
+        <translation>for eksempel 01222</translation>
+    </message>
+    <message>
+        <source>Number of the table at Statistics Norway, if it comes from there</source>
+        <translation>Tabellnummer hos SSB, hvis den er derfra</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>Hvor tallene kommer fra</translation>
+    </message>
+    <message>
+        <source>Table in the file</source>
+        <translation>Tabell i filen</translation>
+    </message>
+    <message>
+        <source>Source that the figures are given</source>
+        <translation>Kilde som tallene får</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,10 @@ public:
     /// Errors: those of propose() and Store::append().
     Result<void> record(const std::vector<Report>& reports);
 
+    /// Appends what an import has planned, all or nothing; it is one step to undo. The author is filled in,
+    /// and the reason in corrections that have none. Errors: textMissing, those of Store::append().
+    Result<void> takeIn(std::vector<NewEntry> entries, const std::string& reason);
+
     /// Puts back what stood in a cell before its newest entry, with an entry of its own: one step to undo.
     /// Requires that the cell has an entry. Errors: those of record().
     Result<void> takeBack(const FigureKey& key);
@@ -161,6 +165,7 @@ private:
     [[nodiscard]] CellChange changeOf(const NewEntry& entry) const;
     [[nodiscard]] std::vector<FigureKey> cellsOf(int command) const;
     Result<void> append(const std::vector<NewEntry>& entries);
+    Result<void> appendAsStep(const std::vector<NewEntry>& entries);
     Result<void> reinstate(std::vector<Report> reports, AppendEntriesCommand::Direction direction);
     Result<void> step(int to);
     [[nodiscard]] Result<Store> storeToWrite();

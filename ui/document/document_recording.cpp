@@ -53,18 +53,39 @@ CellChange Document::changeOf(const NewEntry& entry) const {
 
 Result<void> Document::record(const std::vector<Report>& reports) {
     std::vector<NewEntry> entries;
-    std::vector<CellChange> changes;
     for (const Report& report : reports) {
         auto entry = judge(report);
         if (!entry)
             return tl::unexpected(entry.error());
         if (!*entry)
             continue;
-        changes.push_back(changeOf(**entry));
         entries.push_back(std::move(**entry));
     }
+    return appendAsStep(entries);
+}
+
+Result<void> Document::takeIn(std::vector<NewEntry> entries, const std::string& reason) {
+    const SharedText author(m_author);
+    const SharedText given(reason);
+    for (NewEntry& entry : entries) {
+        entry.provenance.author = author;
+        if (entry.supersedes && entry.provenance.reason.empty())
+            entry.provenance.reason = given;
+        for (const auto& [missing, what] : {std::pair{author.empty(), "author"},
+                                            {entry.supersedes && entry.provenance.reason.empty(), "reason"}})
+            if (missing)
+                return failure(ErrorCode::textMissing, what);
+    }
+    return appendAsStep(entries);
+}
+
+/// What comes of several entries is taken back together.
+Result<void> Document::appendAsStep(const std::vector<NewEntry>& entries) {
     if (entries.empty())
         return {};
+    std::vector<CellChange> changes;
+    for (const NewEntry& entry : entries)
+        changes.push_back(changeOf(entry));
     return append(entries).map([&] {
         m_steps.push(new AppendEntriesCommand(std::move(changes),
                                               [this](std::vector<Report> restored, Direction direction) {

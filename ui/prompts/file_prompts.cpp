@@ -36,6 +36,13 @@ QString askForNewName(QWidget* parent, const QString& title, const QString& prop
     return ask(dialog, FilePromptWords::tr("Save"));
 }
 
+QString askForData(QWidget* parent) {
+    QFileDialog dialog(parent, FilePromptWords::tr("Import figures"));
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    return ask(dialog, FilePromptWords::tr("Open"),
+               FilePromptWords::tr("Figures and statistics (*.csv *.tsv *.txt *.tab *.json *.px.json)"));
+}
+
 QString definitions() {
     return FilePromptWords::tr("Programme definitions (*.json)");
 }
@@ -64,6 +71,7 @@ FilePrompts filePrompts() {
                                      proposed);
             },
         .copy = [](QWidget* parent) { return askForNewName(parent, FilePromptWords::tr("Save a copy"), {}); },
+        .dataToOpen = askForData,
         .definitionToOpen = askForDefinition,
         .definitionToSave = askForNameOfDefinition};
 }

@@ -18,6 +18,7 @@ struct FilePrompts {
     FilePrompt fileToOpen;
     NewFilePrompt newFile;
     FilePrompt copy;
+    FilePrompt dataToOpen; ///< with figures to import
     FilePrompt definitionToOpen;
     FilePrompt definitionToSave;
 };

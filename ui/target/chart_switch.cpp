@@ -1,7 +1,7 @@
 #include "ui/target/chart_switch.h"
 
 #include "ui/parts/flow_layout.h"
-#include "ui/target/segment_button.h"
+#include "ui/parts/segment_button.h"
 
 #include <QButtonGroup>
 #include <algorithm>

@@ -42,46 +42,6 @@ QString separatorName(char separator) {
     }
 }
 
-/// `JSON-stat 2.0 (dataset), UTF-8`, or how a CSV file was read.
-QString readingText(const DataReading& reading) {
-    const auto charset = nameOf(reading.charset);
-    QStringList parts{formatName(reading),
-                      QString::fromUtf8(charset.data(), static_cast<qsizetype>(charset.size()))};
-    if (reading.separator != 0)
-        parts << separatorName(reading.separator);
-    if (reading.decimalSign == ',')
-        parts << DataWords::tr("decimal comma");
-    if (reading.decimalSign == '.')
-        parts << DataWords::tr("decimal point");
-    if (reading.headerLine > 0)
-        parts << DataWords::tr("header on line %1").arg(reading.headerLine);
-    return parts.join(QStringLiteral(", "));
-}
-
-/// `359, of which 354 with a value; marks “..” 5`.
-QString cellsText(const StatTable& table, Language language) {
-    if (!table.cells)
-        return DataWords::tr("none: a description without figures");
-    const auto number = [&](std::size_t count) {
-        return numberText(static_cast<double>(count), 0, language);
-    };
-    std::size_t valued = 0;
-    QMap<QString, std::size_t> marks;
-    for (std::size_t cell = 0; cell < table.cells->size(); ++cell) {
-        valued += table.cells->value(cell).empty() ? 0U : 1U;
-        if (const auto mark = table.cells->mark(cell); !mark.empty())
-            ++marks[QString::fromUtf8(mark.data(), static_cast<qsizetype>(mark.size()))];
-    }
-    QString text =
-        DataWords::tr("%1, of which %2 with a value").arg(number(table.cells->size()), number(valued));
-    QStringList counted;
-    for (auto mark = marks.begin(); mark != marks.end(); ++mark)
-        counted << DataWords::tr("“%1” %2").arg(mark.key(), number(mark.value()));
-    if (!counted.isEmpty())
-        text += DataWords::tr("; marks: %1").arg(counted.join(QStringLiteral(", ")));
-    return text;
-}
-
 QString roleName(DimensionRole role) {
     switch (role) {
     case DimensionRole::time: return DataWords::tr("time");
@@ -145,19 +105,6 @@ QString tableText(const StatTable& table, Language language) {
     return text;
 }
 
-/// The title of a table, with its number where there are several.
-QString tableHead(const StatDocument& document, std::size_t index) {
-    const StatTable& table = document.tables[index];
-    QStringList parts;
-    if (document.tables.size() > 1)
-        parts << DataWords::tr("Dataset %1").arg(index + 1);
-    if (!table.name.empty() && table.name != "dataset")
-        parts << textOf(table.name);
-    if (!table.title.empty())
-        parts << textOf(table.title);
-    return parts.isEmpty() ? DataWords::tr("A table without a title") : parts.join(QStringLiteral(" – "));
-}
-
 QString linksText(const std::vector<StatLink>& links) {
     if (links.empty())
         return {};
@@ -175,6 +122,56 @@ QString linksText(const std::vector<StatLink>& links) {
 }
 
 } // namespace
+
+QString readingText(const DataReading& reading) {
+    const auto charset = nameOf(reading.charset);
+    QStringList parts{formatName(reading),
+                      QString::fromUtf8(charset.data(), static_cast<qsizetype>(charset.size()))};
+    if (reading.separator != 0)
+        parts << separatorName(reading.separator);
+    if (reading.decimalSign == ',')
+        parts << DataWords::tr("decimal comma");
+    if (reading.decimalSign == '.')
+        parts << DataWords::tr("decimal point");
+    if (reading.headerLine > 0)
+        parts << DataWords::tr("header on line %1").arg(reading.headerLine);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString cellsText(const StatTable& table, Language language) {
+    if (!table.cells)
+        return DataWords::tr("none: a description without figures");
+    const auto number = [&](std::size_t count) {
+        return numberText(static_cast<double>(count), 0, language);
+    };
+    std::size_t valued = 0;
+    QMap<QString, std::size_t> marks;
+    for (std::size_t cell = 0; cell < table.cells->size(); ++cell) {
+        valued += table.cells->value(cell).empty() ? 0U : 1U;
+        if (const auto mark = table.cells->mark(cell); !mark.empty())
+            ++marks[QString::fromUtf8(mark.data(), static_cast<qsizetype>(mark.size()))];
+    }
+    QString text =
+        DataWords::tr("%1, of which %2 with a value").arg(number(table.cells->size()), number(valued));
+    QStringList counted;
+    for (auto mark = marks.begin(); mark != marks.end(); ++mark)
+        counted << DataWords::tr("“%1” %2").arg(mark.key(), number(mark.value()));
+    if (!counted.isEmpty())
+        text += DataWords::tr("; marks: %1").arg(counted.join(QStringLiteral(", ")));
+    return text;
+}
+
+QString tableHead(const StatDocument& document, std::size_t index) {
+    const StatTable& table = document.tables[index];
+    QStringList parts;
+    if (document.tables.size() > 1)
+        parts << DataWords::tr("Dataset %1").arg(index + 1);
+    if (!table.name.empty() && table.name != "dataset")
+        parts << textOf(table.name);
+    if (!table.title.empty())
+        parts << textOf(table.title);
+    return parts.isEmpty() ? DataWords::tr("A table without a title") : parts.join(QStringLiteral(" – "));
+}
 
 QString dataDescription(const StatDocument& document, const QString& name, std::optional<std::size_t> dataset,
                         Language language) {

@@ -115,9 +115,9 @@ QString planCounts(const ImportPlan& plan) {
         ImportWords::tr("  %n unchanged", nullptr, number(plan.count(ImportOutcome::unchanged)))};
     if (plan.empty > 0)
         lines << ImportWords::tr("  %n without a value, passed over", nullptr, number(plan.empty));
-    if (plan.outside > 0)
+    if (!plan.outside.empty())
         lines << ImportWords::tr("  %n outside the programme's places and quarters, passed over", nullptr,
-                                 number(plan.outside));
+                                 static_cast<int>(plan.outside.size()));
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 

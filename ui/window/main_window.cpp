@@ -5,12 +5,14 @@
 #include "ui/figures/entry_page.h"
 #include "ui/help/help_window.h"
 #include "ui/history/log_page.h"
+#include "ui/import/import_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/programme/programme_page.h"
 #include "ui/target/target_page.h"
 #include "ui/text/errors.h"
 #include "ui/text/quarters.h"
 #include "ui/window/head.h"
+#include "ui/window/import_flow.h"
 #include "ui/window/notice_line.h"
 #include "ui/window/page_ids.h"
 #include "ui/window/page_list.h"
@@ -59,6 +61,7 @@ MainWindow::MainWindow(Document& document, Catalogue& catalogue, QSettings& sett
     m_document.setAuthor(m_memory.author().toStdString());
     build();
     connectParts();
+    connectImport();
     applyTheme();
     retranslate();
     if (!restoreGeometry(m_memory.geometry()))
@@ -262,6 +265,8 @@ void MainWindow::showPage(const QString& page) {
 QWidget* MainWindow::widgetOf(const QString& page) {
     if (page == kOverviewId)
         return m_overview;
+    if (page == kImportId)
+        return &m_import->page();
     if (page == kLogId)
         return &logPage();
     if (page == kProgrammeId)
@@ -315,6 +320,7 @@ void MainWindow::refreshPages(const ProgrammeSnapshot& snapshot) {
         entries.push_back(entry);
     }
     entries.push_back(entryOfEntryPage());
+    entries.push_back({kImportId, tr("Import"), {}, {}, {}});
     entries.push_back({kLogId, tr("Log"), {}, {}, {}});
     entries.push_back({kProgrammeId, tr("The programme"), {}, {}, {}});
     m_list->setPages(entries);
@@ -322,6 +328,8 @@ void MainWindow::refreshPages(const ProgrammeSnapshot& snapshot) {
         m_overview->setSnapshot(snapshot);
     else if (showsEntry())
         m_entry->setSnapshot(snapshot, m_catalogue.language());
+    else if (showsImport())
+        m_import->page().refresh(m_catalogue.language());
     else if (showsLog())
         m_log->refresh(m_catalogue.language());
     else if (showsProgramme())
@@ -359,7 +367,7 @@ QStringList MainWindow::pageIds() const {
     QStringList ids{kOverviewId};
     for (const Target& target : m_document.programme().targets)
         ids.append(QString::fromStdString(target.id));
-    return ids << kEntryId << kLogId << kProgrammeId;
+    return ids << kEntryId << kImportId << kLogId << kProgrammeId;
 }
 
 QString MainWindow::pageNamed(const QString& text) const {
@@ -371,6 +379,9 @@ QString MainWindow::pageNamed(const QString& text) const {
     if (wanted.compare(tr("Enter figures"), Qt::CaseInsensitive) == 0 ||
         wanted.compare(kEntryId, Qt::CaseInsensitive) == 0)
         return kEntryId;
+    if (wanted.compare(tr("Import"), Qt::CaseInsensitive) == 0 ||
+        wanted.compare(kImportId, Qt::CaseInsensitive) == 0)
+        return kImportId;
     if (wanted.compare(tr("Log"), Qt::CaseInsensitive) == 0 ||
         wanted.compare(kLogId, Qt::CaseInsensitive) == 0)
         return kLogId;
@@ -409,6 +420,8 @@ void MainWindow::applyTheme() {
         m_log->setTheme(m_theme);
     if (m_programme != nullptr)
         m_programme->setTheme(m_theme);
+    if (m_import->pageIfMade() != nullptr)
+        m_import->page().setTheme(m_theme);
     if (m_help != nullptr)
         m_help->setTheme(m_theme);
     rebuildMenus();
@@ -474,7 +487,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 void MainWindow::dropEvent(QDropEvent* event) {
     if (const auto file = localFile(*event->mimeData())) {
         event->acceptProposedAction();
-        openFile(systemPath(*file));
+        openDropped(systemPath(*file));
     }
 }
 

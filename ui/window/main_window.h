@@ -23,6 +23,7 @@ class EntryPage;
 class HelpWindow;
 class LogPage;
 class Head;
+class ImportFlow;
 class NoticeLine;
 struct PageEntry;
 class OverviewPage;
@@ -134,6 +135,9 @@ private:
     void askAndRevise();
     [[nodiscard]] RevisionQuestion revisionQuestion(const Programme& programme) const;
     void askAndSaveDefinition();
+    [[nodiscard]] bool showsImport() const;
+    void connectImport();
+    void openDropped(const std::filesystem::path& path);
     [[nodiscard]] bool speaksOfQuarter() const;
     [[nodiscard]] bool showsEntry() const;
     [[nodiscard]] PageEntry entryOfEntryPage() const;
@@ -183,6 +187,7 @@ private:
     EntryPage* m_entry = nullptr;
     ProgrammePage* m_programme = nullptr;
     HelpWindow* m_help = nullptr;
+    ImportFlow* m_import;
 
     Theme m_theme;
     QPalette m_desktop; ///< before the theme took its place

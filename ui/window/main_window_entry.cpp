@@ -29,9 +29,9 @@ bool MainWindow::showsEntry() const {
     return m_entry != nullptr && m_pages->currentWidget() == m_entry;
 }
 
-/// The page for entering figures has quarters of its own; the log and the programme speak of all.
+/// The page for entering figures has quarters of its own; the import, the log and the programme speak of all.
 bool MainWindow::speaksOfQuarter() const {
-    return !showsEntry() && !showsLog() && !showsProgramme();
+    return !showsEntry() && !showsImport() && !showsLog() && !showsProgramme();
 }
 
 /// The line of the list of pages, with what is missing up to the quarter that is due.

@@ -13,6 +13,8 @@ QString MainWindow::chapterHere() const {
         return QStringLiteral("start");
     if (showsEntry())
         return QStringLiteral("entry");
+    if (showsImport())
+        return QStringLiteral("import");
     if (showsLog())
         return QStringLiteral("log");
     if (showsProgramme())

@@ -1,6 +1,7 @@
 #include "ui/document/file_path.h"
 #include "ui/parts/picture_menu.h"
 #include "ui/text/cell_names.h"
+#include "ui/window/import_flow.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page_ids.h"
 
@@ -51,6 +52,12 @@ MenuContent MainWindow::fileMenu() {
                       choice(
                           tr("Save &picture …"), QKeySequence(QStringLiteral("Ctrl+E")),
                           [this] { useShownChart(PictureUse::save); }, m_document.isOpen() && showsTarget()),
+                      choice(
+                          tr("&Import figures …"), QKeySequence(QStringLiteral("Ctrl+I")),
+                          [this] { m_import->askAndOpen(); }, m_document.isOpen()),
+                      choice(
+                          tr("I&mport what was copied"), QKeySequence(QStringLiteral("Ctrl+Shift+V")),
+                          [this] { m_import->paste(); }, m_document.isOpen()),
                       choice(
                           tr("E&xport figures …"), QKeySequence(QStringLiteral("Ctrl+Shift+E")),
                           [this] { askAndExport(); }, m_document.isOpen()),
@@ -123,6 +130,7 @@ MenuContent MainWindow::pageMenu() {
         add(QString::fromStdString(m_catalogue.language() == Language::nb ? target.name.nb : target.name.en),
             QString::fromStdString(target.id));
     add(tr("Enter figures"), kEntryId);
+    add(tr("Import"), kImportId);
     add(tr("Log"), kLogId);
     add(tr("The programme"), kProgrammeId);
     return menu;

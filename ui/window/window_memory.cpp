@@ -1,5 +1,6 @@
 #include "ui/window/window_memory.h"
 
+#include <QCryptographicHash>
 #include <QSettings>
 #include <algorithm>
 
@@ -21,6 +22,12 @@ constexpr auto kPictureFormat = "picture/format";
 constexpr auto kPictureSize = "picture/size";
 constexpr auto kPictureTitled = "picture/titled";
 constexpr auto kPictureGrey = "picture/grey";
+
+/// Keys of tables hold whatever their makers wrote.
+QString importGroup(const QString& key) {
+    const QByteArray digest = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha1);
+    return QStringLiteral("import/") + QString::fromLatin1(digest.toHex());
+}
 
 } // namespace
 
@@ -102,6 +109,33 @@ void WindowMemory::setPictureWish(const PictureWish& wish) {
     m_settings->setValue(QLatin1String(kPictureSize), wish.size);
     m_settings->setValue(QLatin1String(kPictureTitled), wish.titled);
     m_settings->setValue(QLatin1String(kPictureGrey), wish.grey);
+}
+
+ImportAnswers WindowMemory::importAnswers(const QString& key) const {
+    const QString group = importGroup(key);
+    ImportAnswers answers;
+    for (const QString& answer : m_settings->value(group + QStringLiteral("/map")).toStringList())
+        answers.map.push_back(answer.toStdString());
+    const QString sign = m_settings->value(group + QStringLiteral("/decimal")).toString();
+    if (sign == QLatin1String("point"))
+        answers.decimal = DecimalSign::point;
+    else if (sign == QLatin1String("comma"))
+        answers.decimal = DecimalSign::comma;
+    answers.tableId = m_settings->value(group + QStringLiteral("/table")).toString().toStdString();
+    return answers;
+}
+
+void WindowMemory::setImportAnswers(const QString& key, const ImportAnswers& answers) {
+    const QString group = importGroup(key);
+    QStringList map;
+    for (const std::string& answer : answers.map)
+        map << QString::fromStdString(answer);
+    m_settings->setValue(group + QStringLiteral("/map"), map);
+    m_settings->setValue(group + QStringLiteral("/table"), QString::fromStdString(answers.tableId));
+    const QString sign = answers.decimal == DecimalSign::comma   ? QStringLiteral("comma")
+                         : answers.decimal == DecimalSign::point ? QStringLiteral("point")
+                                                                 : QString();
+    m_settings->setValue(group + QStringLiteral("/decimal"), sign);
 }
 
 QString WindowMemory::language() const {

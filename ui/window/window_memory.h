@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/import_source.h"
 #include "ui/prompts/picture_prompts.h"
 #include "ui/window/appearance.h"
 
@@ -45,6 +46,10 @@ public:
     /// How the last picture was saved.
     [[nodiscard]] PictureWish pictureWish() const;
     void setPictureWish(const PictureWish& wish);
+
+    /// What was said of a table of statistics when it was last imported; empty for one that never was.
+    [[nodiscard]] ImportAnswers importAnswers(const QString& key) const;
+    void setImportAnswers(const QString& key, const ImportAnswers& answers);
 
     /// `nb`, `en`, or empty where none was chosen.
     [[nodiscard]] QString language() const;

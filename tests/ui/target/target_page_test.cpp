@@ -6,7 +6,7 @@
 #include "ui/parts/labelled_rows.h"
 #include "ui/parts/link_button.h"
 #include "ui/target/chart_table_view.h"
-#include "ui/target/segment_button.h"
+#include "ui/parts/segment_button.h"
 #include "ui/target/supporting_panel.h"
 #include "ui/target/target_page.h"
 

@@ -81,7 +81,7 @@ TEST_CASE("The counts of a plan name what was passed over only where something w
         {.outcome = ImportOutcome::added, .where = {}, .key = {}, .before = {}, .after = {}, .why = {}});
     CHECK(planCounts(plan) == QStringLiteral("  1 nytt tall\n  0 rettet\n  0 uendret\n"));
     plan.empty = 2;
-    plan.outside = 1;
+    plan.outside = {7};
     CHECK(planCounts(plan).endsWith(QStringLiteral(
         "  2 uten verdi, hoppet over\n  1 utenfor programmets steder og kvartaler, hoppet over\n")));
 }

@@ -46,6 +46,7 @@ public:
                                         return answer;
                                     },
                                 .copy = [this](QWidget*) { return answer; },
+                                .dataToOpen = [this](QWidget*) { return answer; },
                                 .definitionToOpen = [this](QWidget*) { return answer; },
                                 .definitionToSave = [this](QWidget*) { return answer; }};
         const EntryPrompts entry{.author = [this](QWidget*, const QString&) { return userName; },

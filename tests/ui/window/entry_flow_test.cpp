@@ -282,7 +282,7 @@ TEST_CASE("The log has what was typed, is searched by any word, and Enter goes t
     kari.enter("4");
     kari.goTo(cell("firms", "elverum"));
     kari.enter("1");
-    kari.desk.byKey(QStringLiteral("Ctrl+7")).trigger();
+    kari.desk.byKey(QStringLiteral("Ctrl+8")).trigger();
     auto& log = kari.desk.part<LogPage>();
     CHECK(kari.desk.shownPage() == &log);
     auto& table = *log.findChild<QTableView*>();

@@ -78,7 +78,7 @@ TEST_CASE("A file opens on the last quarter with figures and the whole region") 
     CHECK(desk.shownPage() == &desk.part<OverviewPage>());
     CHECK(desk.listWith(QStringLiteral("2. kvartal 2017")).currentText() == QLatin1String("2. kvartal 2017"));
     CHECK(desk.part<Head>().note().isEmpty());
-    CHECK(desk.part<PageList>().count() == 8);
+    CHECK(desk.part<PageList>().count() == 9);
 }
 
 TEST_CASE("Ctrl+1, Ctrl+2 … show the pages, and the list follows") {
@@ -210,7 +210,7 @@ TEST_CASE("A revised programme brings its pages, and takes away the one that is 
     const FixedClock clock(*Timestamp::parse("2017-07-11T09:00:00Z"), parseDate("2017-07-11").value());
     auto store = Store::open(file, Store::Access::readWrite, clock);
     REQUIRE(store->revise({"Kari", "given up", smaller}, 1).has_value());
-    CHECK(waitFor([&] { return desk.part<PageList>().count() == 7; }));
+    CHECK(waitFor([&] { return desk.part<PageList>().count() == 8; }));
     CHECK(desk.shownPage() == &desk.part<OverviewPage>());
 }
 

@@ -1,4 +1,4 @@
-#include "ui/target/segment_button.h"
+#include "ui/parts/segment_button.h"
 
 #include "ui/parts/surface.h"
 
