@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/import_source.h"
+#include "ui/import/import_source.h"
 #include "ui/prompts/picture_prompts.h"
 #include "ui/window/appearance.h"
 
