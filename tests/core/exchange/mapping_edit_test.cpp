@@ -57,7 +57,7 @@ TEST_CASE("A mapping is completed answer by answer, and a dimension is one thing
 }
 
 TEST_CASE("The things counted are guessed anew where another dimension holds them") {
-    const StatTable table = tableOf("sted;tall;kvartal;verdi\n0427;Netto innflytting;2016K1;5\n"
+    const StatTable table = tableOf("sted;hva;kvartal;verdi\n0427;Netto innflytting;2016K1;5\n"
                                     "0427;Folketilvekst;2016K1;6\n");
     ImportMapping mapping = proposed(table);
     mapping = withDimension(mapping, table, programme(), 1, {.use = DimensionUse::indicator});
