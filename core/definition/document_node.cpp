@@ -38,32 +38,38 @@ void DocumentNode::expectFields(std::initializer_list<std::string_view> allowed)
 }
 
 DocumentNode DocumentNode::field(std::string_view name) const {
+    static const nlohmann::json kNothing;
     if (auto node = optionalField(name))
         return *node;
-    throw DefinitionFault({ErrorCode::definitionMissing, {pathOfField(m_path, name)}});
+    DocumentNode missing(kNothing, pathOfField(m_path, name), *m_faults);
+    missing.refuse(ErrorCode::definitionMissing);
+    return missing;
 }
 
 std::optional<DocumentNode> DocumentNode::optionalField(std::string_view name) const {
-    expect(m_value->is_object(), "object");
+    if (!expect(m_value->is_object(), "object"))
+        return std::nullopt;
     const auto found = m_value->find(name);
     if (found == m_value->end())
         return std::nullopt;
-    return DocumentNode(*found, pathOfField(m_path, name));
+    return DocumentNode(*found, pathOfField(m_path, name), *m_faults);
 }
 
 std::vector<std::pair<std::string, DocumentNode>> DocumentNode::fields() const {
-    expect(m_value->is_object(), "object");
     std::vector<std::pair<std::string, DocumentNode>> nodes;
+    if (!expect(m_value->is_object(), "object"))
+        return nodes;
     for (const auto& [name, value] : m_value->items())
-        nodes.emplace_back(name, DocumentNode(value, pathOfField(m_path, name)));
+        nodes.emplace_back(name, DocumentNode(value, pathOfField(m_path, name), *m_faults));
     return nodes;
 }
 
 std::vector<DocumentNode> DocumentNode::items() const {
-    expect(m_value->is_array(), "list");
     std::vector<DocumentNode> nodes;
+    if (!expect(m_value->is_array(), "list"))
+        return nodes;
     for (const auto& value : *m_value)
-        nodes.emplace_back(value, pathOfItem(m_path, nodes.size()));
+        nodes.emplace_back(value, pathOfItem(m_path, nodes.size()), *m_faults);
     return nodes;
 }
 
@@ -75,13 +81,12 @@ std::vector<DocumentNode> DocumentNode::someItems() const {
 }
 
 bool DocumentNode::boolean() const {
-    expect(m_value->is_boolean(), "boolean");
-    return m_value->get<bool>();
+    return expect(m_value->is_boolean(), "boolean") && m_value->get<bool>();
 }
 
 std::string DocumentNode::textOrEmpty() const {
-    expect(m_value->is_string() && isUtf8Text(m_value->get_ref<const std::string&>()), "text");
-    return m_value->get<std::string>();
+    const bool isText = m_value->is_string() && isUtf8Text(m_value->get_ref<const std::string&>());
+    return expect(isText, "text") ? m_value->get<std::string>() : std::string();
 }
 
 std::string DocumentNode::text() const {
@@ -94,9 +99,10 @@ std::string DocumentNode::text() const {
 std::size_t DocumentNode::oneOf(const std::vector<std::string>& allowed) const {
     const std::string word = text();
     const auto found = std::ranges::find(allowed, word);
-    if (found == allowed.end())
-        refuse(ErrorCode::definitionNotAllowed, word, fmt::format("{}", fmt::join(allowed, ", ")));
-    return static_cast<std::size_t>(found - allowed.begin());
+    if (found != allowed.end())
+        return static_cast<std::size_t>(found - allowed.begin());
+    refuse(ErrorCode::definitionNotAllowed, word, fmt::format("{}", fmt::join(allowed, ", ")));
+    return 0;
 }
 
 std::string DocumentNode::id() const {
@@ -111,7 +117,7 @@ Quarter DocumentNode::quarter() const {
     const auto quarter = Quarter::parse(code);
     if (!quarter)
         refuse(ErrorCode::definitionBadQuarter, code);
-    return *quarter;
+    return quarter.value_or(Quarter(1, 1));
 }
 
 Date DocumentNode::date() const {
@@ -119,43 +125,50 @@ Date DocumentNode::date() const {
     const auto date = parseDate(day);
     if (!date)
         refuse(ErrorCode::definitionBadDate, day);
-    return *date;
+    return date.value_or(Date());
 }
 
 int DocumentNode::integer(int lowest, int highest) const {
-    expect(m_value->is_number_integer(), "integer");
+    if (!expect(m_value->is_number_integer(), "integer"))
+        return lowest;
     // Compared as a double: an unsigned number may lie beyond every signed one.
-    const double value = number();
-    if (value < lowest || value > highest)
-        refuse(ErrorCode::definitionNumberRange, Quantity::of(lowest), Quantity::of(highest));
-    return static_cast<int>(value);
+    const auto value = m_value->get<double>();
+    if (lowest <= value && value <= highest)
+        return static_cast<int>(value);
+    refuse(ErrorCode::definitionNumberRange, Quantity::of(lowest), Quantity::of(highest));
+    return lowest;
 }
 
 Quantity DocumentNode::quantity(Quantity lowest, Quantity highest) const {
-    const double value = number();
-    if (!(lowest.toDouble() <= value && value <= highest.toDouble()))
+    const auto value = number();
+    if (!value)
+        return {};
+    if (!(lowest.toDouble() <= *value && *value <= highest.toDouble())) {
         refuse(ErrorCode::definitionNumberRange, lowest, highest);
-    const auto quantity = Quantity::ofDouble(value);
+        return {};
+    }
+    const auto quantity = Quantity::ofDouble(*value);
     if (!quantity)
         refuse(ErrorCode::definitionTooPrecise, kDecimalsAllowed);
-    return *quantity;
+    return quantity.value_or(Quantity());
 }
 
 double DocumentNode::share() const {
-    const double share = number();
-    if (!(0 <= share && share <= 1))
-        refuse(ErrorCode::definitionNumberRange, Quantity::of(0), Quantity::of(1));
-    return share;
+    const double share = number().value_or(0);
+    if (0 <= share && share <= 1)
+        return share;
+    refuse(ErrorCode::definitionNumberRange, Quantity::of(0), Quantity::of(1));
+    return 0;
 }
 
-void DocumentNode::expect(bool holds, const char* typeWanted) const {
+bool DocumentNode::expect(bool holds, const char* typeWanted) const {
     if (!holds)
         refuse(ErrorCode::definitionWrongType, typeWanted);
+    return holds;
 }
 
-double DocumentNode::number() const {
-    expect(m_value->is_number(), "number");
-    return m_value->get<double>();
+std::optional<double> DocumentNode::number() const {
+    return expect(m_value->is_number(), "number") ? std::optional(m_value->get<double>()) : std::nullopt;
 }
 
 } // namespace maalbilde

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/definition/definition_fault.h"
+#include "core/definition/definition_faults.h"
 #include "core/values/calendar.h"
 #include "core/values/quantity.h"
 #include "core/values/quarter.h"
@@ -17,19 +17,27 @@
 namespace maalbilde {
 
 /// One value of a definition together with its path, so that every fault can say where it lies. Refers into
-/// the document, which must outlive it. Each reading function throws DefinitionFault if the value is
-/// anything else than it promises.
+/// the document and to its faults, which must outlive it. Where the value is anything else than a reading
+/// function promises, that is a fault, and something harmless is given in its place: reading goes on, so that
+/// all faults are found.
 class DocumentNode {
 public:
-    DocumentNode(const nlohmann::json& value, std::string path) : m_value(&value), m_path(std::move(path)) {}
+    DocumentNode(const nlohmann::json& value, std::string path, DefinitionFaults& faults)
+        : m_value(&value), m_path(std::move(path)), m_faults(&faults) {}
 
     [[nodiscard]] const std::string& path() const { return m_path; }
 
     [[nodiscard]] bool isNull() const;
 
+    /// True if no fault of the value or of any part of it has been found.
+    [[nodiscard]] bool isSound() const { return m_faults->isSound(m_path); }
+
+    /// The same of another value of the document.
+    [[nodiscard]] bool isSoundAt(std::string_view path) const { return m_faults->isSound(path); }
+
     /// Requires in the document: an object with no other fields than these.
     void expectFields(std::initializer_list<std::string_view> allowed) const;
-    /// A field that must be there.
+    /// A field that must be there; a fault of its own, and null, where it is not.
     [[nodiscard]] DocumentNode field(std::string_view name) const;
     /// A field that may be left out.
     [[nodiscard]] std::optional<DocumentNode> optionalField(std::string_view name) const;
@@ -57,21 +65,23 @@ public:
     /// A part of a whole: 0–1, as precise as it is written.
     [[nodiscard]] double share() const;
 
-    /// Throws a fault of this value; the path comes before the facts.
+    /// A fault of this value; the path comes before the facts.
     template <typename... Facts>
-    [[noreturn]] void refuse(ErrorCode code, Facts&&... facts) const {
-        throw DefinitionFault({code, {ErrorFact(m_path), ErrorFact(std::forward<Facts>(facts))...}});
+    void refuse(ErrorCode code, Facts&&... facts) const {
+        m_faults->add(m_path, {code, {ErrorFact(m_path), ErrorFact(std::forward<Facts>(facts))...}});
     }
 
     static constexpr Quantity kHighest = Quantity::ofThousandths(Quantity::kLargestThousandths);
     static constexpr Quantity kLowest = Quantity::ofThousandths(-Quantity::kLargestThousandths);
 
 private:
-    void expect(bool holds, const char* typeWanted) const;
-    [[nodiscard]] double number() const;
+    /// True if it holds; otherwise that is a fault.
+    bool expect(bool holds, const char* typeWanted) const;
+    [[nodiscard]] std::optional<double> number() const;
 
     const nlohmann::json* m_value;
     std::string m_path;
+    DefinitionFaults* m_faults;
 };
 
 } // namespace maalbilde

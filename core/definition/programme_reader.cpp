@@ -3,6 +3,7 @@
 #include "core/definition/document_node.h"
 #include "core/definition/programme_format.h"
 #include "core/definition/programme_json.h"
+#include "core/definition/programme_reading.h"
 #include "core/definition/rule_reader.h"
 
 #include <nlohmann/json.hpp>
@@ -38,11 +39,11 @@ QuarterRange readPeriod(const DocumentNode& node) {
     node.expectFields({"first", "last"});
     const Quarter first = node.field("first").quarter();
     const Quarter last = node.field("last").quarter();
-    if (last < first)
+    if (node.isSound() && last < first)
         node.refuse(ErrorCode::definitionPeriodReversed);
-    if (last - first >= kMostQuarters)
+    if (node.isSound() && last - first >= kMostQuarters)
         node.refuse(ErrorCode::definitionPeriodTooLong, std::int64_t{kMostQuarters});
-    return {first, last};
+    return {first, node.isSound() ? last : first};
 }
 
 // ---- Municipalities
@@ -73,6 +74,8 @@ std::vector<MunicipalityNumber> readMunicipalityNumbers(const DocumentNode& node
     std::vector<MunicipalityNumber> numbers;
     for (const DocumentNode& item : node.items()) {
         const MunicipalityNumber number = readMunicipalityNumber(item);
+        if (!item.isSound())
+            continue;
         if (std::ranges::any_of(numbers, [&](const auto& other) { return overlap(number, other); }))
             item.refuse(ErrorCode::definitionNumbersOverlap, number.number);
         numbers.push_back(number);
@@ -132,19 +135,20 @@ Indicator readIndicator(const DocumentNode& node) {
                                           : ReportedBy::region,
                         .minimum = readBound(node.optionalField("minimum")),
                         .maximum = readBound(node.optionalField("maximum"))};
-    if (indicator.minimum && indicator.maximum && *indicator.maximum < *indicator.minimum)
+    if (node.isSound() && indicator.minimum && indicator.maximum && *indicator.maximum < *indicator.minimum)
         node.field("maximum").refuse(ErrorCode::definitionRangeReversed);
     return indicator;
 }
 
 // ---- Targets
 
-const Indicator& findIndicatorById(const DocumentNode& node, const Programme& programme) {
+/// Null where there is none of that id.
+const Indicator* findIndicatorById(const DocumentNode& node, const Programme& programme) {
     const std::string id = node.textOrEmpty();
     const Indicator* indicator = programme.indicator(id);
     if (indicator == nullptr)
         node.refuse(ErrorCode::definitionUnknownId, id);
-    return *indicator;
+    return indicator;
 }
 
 void refuseUnfitRule(const DocumentNode& node, const Rule& rule, const Indicator& indicator) {
@@ -157,17 +161,21 @@ Milestone readMilestone(const DocumentNode& node, const QuarterRange& period) {
     node.expectFields({"quarter", "share"});
     const Milestone milestone{.quarter = node.field("quarter").quarter(),
                               .share = node.field("share").share()};
-    if (!period.contains(milestone.quarter))
+    const bool comparable = node.isSound() && node.isSoundAt("period");
+    if (comparable && !period.contains(milestone.quarter))
         node.refuse(ErrorCode::definitionMilestoneOutside, milestone.quarter);
-    if (milestone.quarter == period.last() && milestone.share != 1)
+    if (comparable && milestone.quarter == period.last() && milestone.share != 1)
         node.refuse(ErrorCode::definitionMilestoneEnd);
     return milestone;
 }
 
 std::vector<Milestone> readMilestones(const DocumentNode& node, const QuarterRange& period) {
     std::vector<std::pair<Milestone, DocumentNode>> read;
-    for (const DocumentNode& item : node.items())
-        read.emplace_back(readMilestone(item, period), item);
+    for (const DocumentNode& item : node.items()) {
+        const Milestone milestone = readMilestone(item, period);
+        if (item.isSound())
+            read.emplace_back(milestone, item);
+    }
     std::ranges::stable_sort(read, {}, [](const auto& pair) { return pair.first.quarter; });
 
     std::vector<Milestone> milestones;
@@ -198,22 +206,25 @@ std::map<std::string, double> readShares(const DocumentNode& node, const Program
             item.refuse(ErrorCode::definitionUnknownId, id);
         shares.emplace(id, item.share());
     }
-    if (shares.empty())
+    if (shares.empty() || !node.isSound())
         return shares;
     for (const Municipality& municipality : programme.municipalities)
         if (!shares.contains(municipality.id))
             node.refuse(ErrorCode::definitionSharesIncomplete, municipality.id);
-    refuseSumOfShares(node, shares);
+    if (node.isSound())
+        refuseSumOfShares(node, shares);
     return shares;
 }
 
 std::vector<std::string> readSupporting(const DocumentNode& node, const Programme& programme) {
     std::vector<std::string> supporting;
     for (const DocumentNode& item : node.items()) {
-        const std::string& id = findIndicatorById(item, programme).id;
-        if (std::ranges::find(supporting, id) != supporting.end())
-            item.refuse(ErrorCode::definitionDuplicateId, id);
-        supporting.push_back(id);
+        const Indicator* indicator = findIndicatorById(item, programme);
+        if (indicator == nullptr)
+            continue;
+        if (std::ranges::find(supporting, indicator->id) != supporting.end())
+            item.refuse(ErrorCode::definitionDuplicateId, indicator->id);
+        supporting.push_back(indicator->id);
     }
     return supporting;
 }
@@ -222,18 +233,24 @@ std::vector<std::string> readSupporting(const DocumentNode& node, const Programm
 Target readTarget(const DocumentNode& node, const Programme& programme) {
     node.expectFields(
         {"id", "name", "wording", "indicator", "rule", "milestones", "shares", "supporting", "owner"});
-    const Indicator& indicator = findIndicatorById(node.field("indicator"), programme);
+    const Indicator* indicator = findIndicatorById(node.field("indicator"), programme);
+    const std::string leading = indicator == nullptr ? std::string() : indicator->id;
     const auto name = node.optionalField("name");
     Target target{.id = node.field("id").id(),
-                  .name = name ? readBilingualText(*name) : indicator.name,
+                  .name = {},
                   .wording = readBilingualText(node.field("wording")),
-                  .indicator = indicator.id,
+                  .indicator = leading,
                   .rule = readRule(node.field("rule")),
                   .milestones = {},
                   .shares = {},
                   .supporting = {},
                   .owner = {}};
-    refuseUnfitRule(node.field("rule"), target.rule, indicator);
+    if (name)
+        target.name = readBilingualText(*name);
+    else if (indicator != nullptr)
+        target.name = indicator->name;
+    if (indicator != nullptr && node.isSoundAt(node.path() + ".rule.kind"))
+        refuseUnfitRule(node.field("rule"), target.rule, *indicator);
     if (const auto milestones = node.optionalField("milestones"))
         target.milestones = readMilestones(*milestones, programme.period);
     if (const auto shares = node.optionalField("shares"))
@@ -277,13 +294,22 @@ Programme readRoot(const DocumentNode& root) {
 
 } // namespace
 
+std::optional<Programme> readProgramme(const nlohmann::json& document, DefinitionFaults& faults) {
+    Programme programme = readRoot(DocumentNode(document, "", faults));
+    return faults.all().empty() ? std::optional(std::move(programme)) : std::nullopt;
+}
+
 Result<Programme> readProgramme(std::string_view json) {
     try {
         guardDocument(json);
-        return readRoot(DocumentNode(nlohmann::json::parse(json), ""));
     } catch (const DefinitionFault& fault) {
         return tl::unexpected(fault.error());
     }
+    DefinitionFaults faults;
+    auto programme = readProgramme(nlohmann::json::parse(json), faults);
+    if (!programme)
+        return tl::unexpected(faults.all().front().error);
+    return std::move(*programme);
 }
 
 } // namespace maalbilde

@@ -17,7 +17,7 @@ Rule readCumulativeMinimum(const DocumentNode& node) {
 Rule readAnnualRange(const DocumentNode& node) {
     node.expectFields({"kind", "low", "high"});
     const AnnualRange rule{.low = node.field("low").quantity(), .high = node.field("high").quantity()};
-    if (rule.high < rule.low)
+    if (node.isSound() && rule.high < rule.low)
         node.field("high").refuse(ErrorCode::definitionRangeReversed);
     return rule;
 }
@@ -60,7 +60,9 @@ Rule readRule(const DocumentNode& node) {
                                                     readIndexGoal};
     const std::vector<std::string> kinds{ruleKind(CumulativeMinimum{}), ruleKind(AnnualRange{}),
                                          ruleKind(NetCumulative{}), ruleKind(IndexGoal{})};
-    return kReaders[node.field("kind").oneOf(kinds)](node);
+    const DocumentNode kind = node.field("kind");
+    const std::size_t place = kind.oneOf(kinds);
+    return kind.isSound() ? kReaders[place](node) : Rule();
 }
 
 } // namespace maalbilde

@@ -5,7 +5,7 @@
 
 namespace maalbilde {
 
-/// Reads the `rule` of a target. Throws DefinitionFault.
+/// Reads the `rule` of a target.
 Rule readRule(const DocumentNode& node);
 
 } // namespace maalbilde
