@@ -673,4 +673,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>maalbilde::PartList</name>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::ProgrammeEditor</name>
+    <message numerus="yes">
+        <source>%n field(s) must be mended first.</source>
+        <translation>
+            <numerusform>%n field must be mended first.</numerusform>
+            <numerusform>%n fields must be mended first.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1530,6 +1530,14 @@ Du skrev %4.</translation>
         <source>Leave without it</source>
         <translation>Forlat uten den</translation>
     </message>
+    <message>
+        <source>The programme is not changed yet</source>
+        <translation>Programmet er ikke endret ennå</translation>
+    </message>
+    <message>
+        <source>You have typed changes of the programme that are not made.</source>
+        <translation>Du har skrevet endringer i programmet som ikke er gjort.</translation>
+    </message>
 </context>
 <context>
     <name>EntryWords</name>
@@ -2289,6 +2297,81 @@ Du skrev %4.</translation>
     <message>
         <source>Export</source>
         <translation>Eksporter</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFaultWords</name>
+    <message>
+        <source>A share lies between 0 and 100%.</source>
+        <translation>En andel ligger mellom 0 og 100 %.</translation>
+    </message>
+    <message>
+        <source>The number must lie between %2 and %3.</source>
+        <translation>Tallet må ligge mellom %2 og %3.</translation>
+    </message>
+    <message>
+        <source>There is another milestone at the end of this quarter. Remove one.</source>
+        <translation>Det finnes en annen milepæl i dette kvartalet. Fjern en av dem.</translation>
+    </message>
+    <message>
+        <source>This is there already. Remove one of them.</source>
+        <translation>Dette finnes allerede. Fjern en av dem.</translation>
+    </message>
+    <message>
+        <source>This is needed. Fill it in.</source>
+        <translation>Dette må fylles ut.</translation>
+    </message>
+    <message>
+        <source>A municipality number has four digits.</source>
+        <translation>Et kommunenummer har fire sifre.</translation>
+    </message>
+    <message>
+        <source>The number %2 is in force at the same time as another. Let one end before the other begins.</source>
+        <translation>Nummeret %2 gjelder samtidig med et annet. La det ene slutte før det andre begynner.</translation>
+    </message>
+    <message>
+        <source>The last quarter lies before the first. Swap them.</source>
+        <translation>Siste kvartal ligger før det første. Bytt om på dem.</translation>
+    </message>
+    <message>
+        <source>At most %2 quarters are possible.</source>
+        <translation>Det kan være høyst %2 kvartaler.</translation>
+    </message>
+    <message>
+        <source>The upper number lies below the lower one. Swap them.</source>
+        <translation>Det øvre tallet ligger under det nedre. Bytt om på dem.</translation>
+    </message>
+    <message>
+        <source>%2 lies outside the period of the programme.</source>
+        <translation>%2 ligger utenfor programperioden.</translation>
+    </message>
+    <message>
+        <source>The share is lower than at the milestone before. It can only grow.</source>
+        <translation>Andelen er lavere enn ved milepælen før. Den kan bare øke.</translation>
+    </message>
+    <message>
+        <source>At the end of the period the share is always 100%.</source>
+        <translation>Ved slutten av perioden er andelen alltid 100 %.</translation>
+    </message>
+    <message>
+        <source>Give every municipality a share, or none of them.</source>
+        <translation>Gi alle kommunene en andel, eller ingen av dem.</translation>
+    </message>
+    <message>
+        <source>The shares are more than 100% together.</source>
+        <translation>Andelene er til sammen mer enn 100 %.</translation>
+    </message>
+    <message>
+        <source>All shares are 0. Give at least one municipality more, or leave all empty.</source>
+        <translation>Alle andelene er 0. Gi minst én kommune mer, eller la alle stå tomme.</translation>
+    </message>
+    <message>
+        <source>An index needs an indicator whose latest figure counts; every other kind needs one whose figures are added up.</source>
+        <translation>En indeks trenger en indikator der siste tall gjelder. De andre slagene trenger en der tallene legges sammen.</translation>
+    </message>
+    <message>
+        <source>Choose an indicator.</source>
+        <translation>Velg en indikator.</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3664,180 @@ Kan dere sende dem, med kilde? På forhånd takk.
     </message>
 </context>
 <context>
+    <name>PartFormWords</name>
+    <message>
+        <source>for example Q1 2026</source>
+        <translation>for eksempel 1. kvartal 2026</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Programmet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vertskap</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>First quarter</source>
+        <translation>Første kvartal</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Siste kvartal</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Municipality numbers</source>
+        <translation>Kommunenumre</translation>
+    </message>
+    <message>
+        <source>Figures from Statistics Norway are matched by them. Give the quarters where the number has changed; empty means always.</source>
+        <translation>Tall fra Statistisk sentralbyrå kjennes igjen på nummeret. Oppgi kvartaler der nummeret er endret. Tomt betyr alltid.</translation>
+    </message>
+    <message>
+        <source>Number, from, to</source>
+        <translation>Nummer, fra, til</translation>
+    </message>
+    <message>
+        <source>Municipality number</source>
+        <translation>Kommunenummer</translation>
+    </message>
+    <message>
+        <source>From quarter</source>
+        <translation>Fra og med kvartal</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>fra starten</translation>
+    </message>
+    <message>
+        <source>To quarter</source>
+        <translation>Til og med kvartal</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>inntil videre</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Legg til et nummer</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Name in Bokmål</source>
+        <translation>Navn på bokmål</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Navn på engelsk</translation>
+    </message>
+    <message>
+        <source>Unit in Bokmål</source>
+        <translation>Enhet på bokmål</translation>
+    </message>
+    <message>
+        <source>Unit in English</source>
+        <translation>Enhet på engelsk</translation>
+    </message>
+    <message>
+        <source>Its figures</source>
+        <translation>Tallene</translation>
+    </message>
+    <message>
+        <source>Over several quarters</source>
+        <translation>Over flere kvartaler</translation>
+    </message>
+    <message>
+        <source>the figures are added up</source>
+        <translation>legges tallene sammen</translation>
+    </message>
+    <message>
+        <source>the latest figure counts</source>
+        <translation>gjelder siste tall</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Rapporteres av</translation>
+    </message>
+    <message>
+        <source>each municipality</source>
+        <translation>hver kommune</translation>
+    </message>
+    <message>
+        <source>the region as a whole</source>
+        <translation>regionen samlet</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Desimaler</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen grense</translation>
+    </message>
+    <message>
+        <source>Lowest possible</source>
+        <translation>Lavest mulig</translation>
+    </message>
+    <message>
+        <source>Highest possible</source>
+        <translation>Høyest mulig</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>Innsatsområde</translation>
+    </message>
+</context>
+<context>
+    <name>PartWords</name>
+    <message>
+        <source>Add a municipality</source>
+        <translation>Legg til en kommune</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Legg til en indikator</translation>
+    </message>
+    <message>
+        <source>Add a focus area</source>
+        <translation>Legg til et innsatsområde</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>Legg til et mål</translation>
+    </message>
+    <message>
+        <source>Remove the municipality</source>
+        <translation>Fjern kommunen</translation>
+    </message>
+    <message>
+        <source>Remove the indicator</source>
+        <translation>Fjern indikatoren</translation>
+    </message>
+    <message>
+        <source>Remove the focus area</source>
+        <translation>Fjern innsatsområdet</translation>
+    </message>
+    <message>
+        <source>Remove the target</source>
+        <translation>Fjern målet</translation>
+    </message>
+</context>
+<context>
     <name>PicturePromptWords</name>
     <message>
         <source>Where is the picture to be saved?</source>
@@ -4429,6 +4686,117 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>TargetFormWords</name>
+    <message>
+        <source>Judged by</source>
+        <translation>Vurderes etter</translation>
+    </message>
+    <message>
+        <source>Shown beside it</source>
+        <translation>Vises ved siden av</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Short name in Bokmål</source>
+        <translation>Kort navn på bokmål</translation>
+    </message>
+    <message>
+        <source>Short name in English</source>
+        <translation>Kort navn på engelsk</translation>
+    </message>
+    <message>
+        <source>Wording in Bokmål</source>
+        <translation>Ordlyd på bokmål</translation>
+    </message>
+    <message>
+        <source>Wording in English</source>
+        <translation>Ordlyd på engelsk</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Måltall</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>ikke satt</translation>
+    </message>
+    <message>
+        <source>At least, every year</source>
+        <translation>Minst, hvert år</translation>
+    </message>
+    <message>
+        <source>At most, every year</source>
+        <translation>Høyst, hvert år</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Utgangspunkt</translation>
+    </message>
+    <message>
+        <source>Uncertainty of a survey (±)</source>
+        <translation>Usikkerhet i en måling (±)</translation>
+    </message>
+    <message>
+        <source>Date of the baseline</source>
+        <translation>Dato for utgangspunktet</translation>
+    </message>
+    <message>
+        <source>for example 2026-01-01</source>
+        <translation>for eksempel 2026-01-01</translation>
+    </message>
+    <message>
+        <source>Source of the baseline</source>
+        <translation>Kilde for utgangspunktet</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milepæler</translation>
+    </message>
+    <message>
+        <source>How much of the goal is to be reached by the end of a quarter. Without milestones the plan grows evenly.</source>
+        <translation>Hvor mye av målet som skal være nådd ved utgangen av et kvartal. Uten milepæler vokser planen jevnt.</translation>
+    </message>
+    <message>
+        <source>Quarter, share in %</source>
+        <translation>Kvartal, andel i %</translation>
+    </message>
+    <message>
+        <source>Quarter of the milestone</source>
+        <translation>Milepælens kvartal</translation>
+    </message>
+    <message>
+        <source>Share of the goal in per cent</source>
+        <translation>Andel av målet i prosent</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>Legg til en milepæl</translation>
+    </message>
+    <message>
+        <source>Shares of the municipalities</source>
+        <translation>Kommunenes andeler</translation>
+    </message>
+    <message>
+        <source>In per cent of the goal. Leave all empty where none have been agreed.</source>
+        <translation>I prosent av målet. La alle stå tomme hvis ingen er avtalt.</translation>
+    </message>
+    <message>
+        <source>Unallocated: %1</source>
+        <translation>Ufordelt: %1</translation>
+    </message>
+</context>
+<context>
     <name>TargetRowWords</name>
     <message>
         <source>%1–%2 a year</source>
@@ -4903,6 +5271,17 @@ Vil du erstatte den?</translation>
     <message>
         <source>redone</source>
         <translation>gjort om</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::DraftForm</name>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Fjern %1</translation>
     </message>
 </context>
 <context>
@@ -5412,10 +5791,6 @@ Vil du erstatte den?</translation>
         <translation>Programmet</translation>
     </message>
     <message>
-        <source>The programme is already as %1 says.</source>
-        <translation>Programmet er allerede slik %1 sier.</translation>
-    </message>
-    <message>
         <source>The definition is saved in %1.</source>
         <translation>Definisjonen er lagret i %1.</translation>
     </message>
@@ -5518,6 +5893,17 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>maalbilde::MilestoneChart</name>
+    <message>
+        <source>The plan, drawn through the milestones</source>
+        <translation>Planen, tegnet gjennom milepælene</translation>
+    </message>
+    <message>
+        <source>Drag a milestone up or down, or type its share below.</source>
+        <translation>Dra en milepæl opp eller ned, eller skriv andelen nedenfor.</translation>
+    </message>
+</context>
+<context>
     <name>maalbilde::MissingPanel</name>
     <message>
         <source>Copied</source>
@@ -5578,6 +5964,55 @@ Vil du erstatte den?</translation>
     <message>
         <source>Overview of %1</source>
         <translation>Oversikt over %1</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::PartList</name>
+    <message>
+        <source>Parts of the programme</source>
+        <translation>Deler av programmet</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Programmet</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Focus areas</source>
+        <translation>Innsatsområder</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(uten navn)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n å rette</numerusform>
+            <numerusform>%n å rette</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::PartTools</name>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
     </message>
 </context>
 <context>
@@ -5676,6 +6111,43 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>maalbilde::ProgrammeChange</name>
+    <message>
+        <source>The programme is already as %1 says.</source>
+        <translation>Programmet er allerede slik %1 sier.</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::ProgrammeEditor</name>
+    <message>
+        <source>Show what to mend</source>
+        <translation>Vis hva som må rettes</translation>
+    </message>
+    <message>
+        <source>&amp;See what the change does …</source>
+        <translation>&amp;Se hva endringen gjør …</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Forkast</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) must be mended first.</source>
+        <translation>
+            <numerusform>%n felt må rettes først.</numerusform>
+            <numerusform>%n felt må rettes først.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed in the file yet.</source>
+        <translation>Ingenting er endret i filen ennå.</translation>
+    </message>
+    <message>
+        <source>Change what is to be different.</source>
+        <translation>Endre det som skal være annerledes.</translation>
+    </message>
+</context>
+<context>
     <name>maalbilde::ProgrammePage</name>
     <message>
         <source>Read another definition in …</source>
@@ -5684,6 +6156,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>Save the definition …</source>
         <translation>Lagre definisjonen …</translation>
+    </message>
+    <message>
+        <source>Change the programme</source>
+        <translation>Endre programmet</translation>
     </message>
 </context>
 <context>

@@ -122,9 +122,16 @@ public:
     /// What pages would show if that were the programme.
     [[nodiscard]] ProgrammeSnapshot snapshotUnder(const Programme& programme,
                                                   SnapshotQuestion question) const;
-    /// Makes it the programme from now on; the former one stays in the file. Errors: text…,
-    /// programmeChangedMeanwhile, file….
-    Result<void> revise(const Programme& programme, const std::string& reason);
+
+    /// The number of the revision in force, for revise().
+    [[nodiscard]] std::int64_t revisionInForce() const { return revisions().back().number; }
+
+    /// Whether a programme may take the place of the one in force. Errors: definitionOrphansFigures,
+    /// definitionRetypes.
+    [[nodiscard]] Result<void> judgeRevision(const Programme& programme) const;
+    /// Makes it the programme from now on; the former one stays in the file. `seen` is the revision that it
+    /// was made from. Errors: text…, programmeChangedMeanwhile, file….
+    Result<void> revise(const Programme& programme, const std::string& reason, std::int64_t seen);
 
     /// Keeps what the author says of a target at a quarter. Errors: text…, file….
     Result<void> comment(const std::string& target, Quarter quarter, const std::string& text);

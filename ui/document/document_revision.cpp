@@ -18,7 +18,11 @@ Result<Programme> Document::readDefinition(const std::filesystem::path& path) co
     });
     if (!programme)
         return programme;
-    return refuseLoss(this->programme(), *programme, ledger()).map([&] { return std::move(*programme); });
+    return judgeRevision(*programme).map([&] { return std::move(*programme); });
+}
+
+Result<void> Document::judgeRevision(const Programme& programme) const {
+    return refuseLoss(this->programme(), programme, ledger());
 }
 
 Result<void> Document::writeDefinition(const std::filesystem::path& path) const {
@@ -31,14 +35,14 @@ ProgrammeSnapshot Document::snapshotUnder(const Programme& programme, SnapshotQu
     return programmeSnapshot(programme, ledger(), question);
 }
 
-Result<void> Document::revise(const Programme& programme, const std::string& reason) {
+Result<void> Document::revise(const Programme& programme, const std::string& reason, std::int64_t seen) {
     auto store = storeToWrite();
     if (!store)
         return tl::unexpected(store.error());
-    const auto revised = store->revise({m_author, reason, programme}, revisions().back().number);
+    const auto revised = store->revise({m_author, reason, programme}, seen);
+    refresh(); // also where somebody else was quicker: it is their programme that is shown then
     if (!revised)
         return tl::unexpected(revised.error());
-    refresh();
     return {};
 }
 

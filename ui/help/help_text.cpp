@@ -10,8 +10,8 @@ namespace maalbilde {
 namespace {
 
 /// The files of resources/help, in the order of the list.
-constexpr std::array kBeforeIndicators{"start",  "overview", "target", "entry",
-                                       "import", "log",      "status", "outlook"};
+constexpr std::array kBeforeIndicators{"start", "overview",  "target", "entry",  "import",
+                                       "log",   "programme", "status", "outlook"};
 constexpr std::array kAfterIndicators{"keys", "file", "about"};
 
 HelpChapter chapterOf(const QString& id, const QString& text) {

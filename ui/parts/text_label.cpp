@@ -9,6 +9,7 @@ QColor colourOf(TextLabel::Tone tone, const Theme& theme) {
     case TextLabel::Tone::text: return theme.text;
     case TextLabel::Tone::muted: return theme.mutedText;
     case TextLabel::Tone::accent: return theme.accent;
+    case TextLabel::Tone::error: return theme.error;
     }
     return theme.text;
 }

@@ -12,7 +12,7 @@ class TextLabel : public QLabel {
     Q_OBJECT
 
 public:
-    enum class Tone { text, muted, accent };
+    enum class Tone { text, muted, accent, error };
 
     explicit TextLabel(TextSize size, Tone tone = Tone::text, QFont::Weight weight = QFont::Normal,
                        QWidget* parent = nullptr);

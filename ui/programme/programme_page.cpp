@@ -19,14 +19,17 @@ constexpr double kWidth = 880; // px at 100 %: wider lines are hard to read
 
 ProgrammePage::ProgrammePage(QWidget* parent)
     : QWidget(parent), m_content(new QWidget), m_column(new QVBoxLayout(m_content)),
-      m_import(new LinkButton(m_content)), m_export(new LinkButton(m_content)) {
+      m_change(new LinkButton(m_content)), m_import(new LinkButton(m_content)),
+      m_export(new LinkButton(m_content)) {
     auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_change);
     buttons->addWidget(m_import);
     buttons->addWidget(m_export);
     buttons->addStretch(1);
     m_column->addLayout(buttons);
     m_column->addStretch(1);
     setFocusProxy(scrollOver(*this, m_content));
+    connect(m_change, &LinkButton::clicked, this, &ProgrammePage::changeWished);
     connect(m_import, &LinkButton::clicked, this, &ProgrammePage::importWished);
     connect(m_export, &LinkButton::clicked, this, &ProgrammePage::exportWished);
     setTheme(lightTheme());
@@ -35,6 +38,7 @@ ProgrammePage::ProgrammePage(QWidget* parent)
 void ProgrammePage::setTheme(const Theme& theme) {
     m_theme = theme;
     setPalette(paletteOf(theme));
+    m_change->setTheme(theme);
     m_import->setTheme(theme);
     m_export->setTheme(theme);
     for (SectionPanel* section : m_sections)
@@ -45,6 +49,7 @@ void ProgrammePage::setTheme(const Theme& theme) {
 }
 
 void ProgrammePage::setSections(const std::vector<ProgrammeSection>& sections) {
+    m_change->setText(tr("Change the programme"));
     m_import->setText(tr("Read another definition in …"));
     m_export->setText(tr("Save the definition …"));
     for (; m_sections.size() > sections.size(); m_sections.pop_back())
@@ -60,6 +65,7 @@ void ProgrammePage::setSections(const std::vector<ProgrammeSection>& sections) {
 }
 
 void ProgrammePage::setWritable(bool writable) {
+    m_change->setEnabled(writable);
     m_import->setEnabled(writable);
 }
 

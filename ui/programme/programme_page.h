@@ -15,7 +15,8 @@ namespace maalbilde {
 class LinkButton;
 class SectionPanel;
 
-/// What the programme has promised, for everybody to read; it is changed by reading another definition in.
+/// What the programme has promised, for everybody to read. It is changed in the editor, or by reading another
+/// definition in.
 class ProgrammePage : public QWidget {
     Q_OBJECT
 
@@ -24,10 +25,11 @@ public:
 
     void setTheme(const Theme& theme);
     void setSections(const std::vector<ProgrammeSection>& sections);
-    /// Whether another definition can be read in: not in a file that is read-only, nor in the past.
+    /// Whether it can be changed: not in a file that is read-only, nor in the past.
     void setWritable(bool writable);
 
 signals:
+    void changeWished();
     void importWished();
     void exportWished();
 
@@ -35,6 +37,7 @@ private:
     Theme m_theme;
     QWidget* m_content;
     QVBoxLayout* m_column;
+    LinkButton* m_change;
     LinkButton* m_import;
     LinkButton* m_export;
     std::vector<SectionPanel*> m_sections;

@@ -92,6 +92,14 @@ bool askToLeaveComment(QWidget* parent) {
                   EntryPromptWords::tr("Go back"));
 }
 
+bool askToLeaveDraft(QWidget* parent) {
+    return choose(parent,
+                  {EntryPromptWords::tr("The programme is not changed yet"),
+                   EntryPromptWords::tr("You have typed changes of the programme that are not made."),
+                   EntryPromptWords::tr("Leave without them")},
+                  EntryPromptWords::tr("Go back"));
+}
+
 } // namespace
 
 EntryPrompts entryPrompts() {
@@ -99,7 +107,8 @@ EntryPrompts entryPrompts() {
             .reason = askForReason,
             .conflict = askWhoseStands,
             .leaveBehind = askToLeaveBehind,
-            .leaveComment = askToLeaveComment};
+            .leaveComment = askToLeaveComment,
+            .leaveDraft = askToLeaveDraft};
 }
 
 } // namespace maalbilde

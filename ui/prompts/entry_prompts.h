@@ -31,6 +31,8 @@ struct EntryPrompts {
     std::function<bool(QWidget*, int figures)> leaveBehind;
     /// Whether a comment, written but not kept, may be left behind.
     std::function<bool(QWidget*)> leaveComment;
+    /// Whether changes of the programme that are not made may be left behind.
+    std::function<bool(QWidget*)> leaveDraft;
 };
 
 /// The prompts that ask with dialogs, in the language in force.

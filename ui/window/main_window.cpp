@@ -17,6 +17,7 @@
 #include "ui/window/page_ids.h"
 #include "ui/window/page_list.h"
 #include "ui/window/past_line.h"
+#include "ui/window/programme_change.h"
 #include "ui/window/start_page.h"
 #include "ui/window/template_choices.h"
 
@@ -270,7 +271,7 @@ QWidget* MainWindow::widgetOf(const QString& page) {
     if (page == kLogId)
         return &logPage();
     if (page == kProgrammeId)
-        return &programmePage();
+        return &programmeWidget();
     return page == kEntryId ? static_cast<QWidget*>(&entryPage()) : &targetPage();
 }
 
@@ -422,6 +423,8 @@ void MainWindow::applyTheme() {
         m_programme->setTheme(m_theme);
     if (m_import->pageIfMade() != nullptr)
         m_import->page().setTheme(m_theme);
+    if (m_change != nullptr)
+        m_change->setTheme(m_theme);
     if (m_help != nullptr)
         m_help->setTheme(m_theme);
     rebuildMenus();

@@ -32,6 +32,7 @@ class PastLine;
 enum class PictureForm;
 enum class PictureUse;
 struct PictureSubject;
+class ProgrammeChange;
 class ProgrammePage;
 class StartPage;
 class TargetPage;
@@ -130,10 +131,10 @@ private:
     void beginAnew(Quarter asOf);
     [[nodiscard]] QString pastSentence() const;
     [[nodiscard]] ProgrammePage& programmePage();
+    [[nodiscard]] QWidget& programmeWidget();
     [[nodiscard]] bool showsProgramme() const;
     void showProgramme();
-    void askAndRevise();
-    [[nodiscard]] RevisionQuestion revisionQuestion(const Programme& programme) const;
+    [[nodiscard]] ProgrammeChange& programmeChange();
     void askAndSaveDefinition();
     [[nodiscard]] bool showsImport() const;
     void connectImport();
@@ -186,6 +187,7 @@ private:
     LogPage* m_log = nullptr;
     EntryPage* m_entry = nullptr;
     ProgrammePage* m_programme = nullptr;
+    ProgrammeChange* m_change = nullptr;
     HelpWindow* m_help = nullptr;
     ImportFlow* m_import;
 

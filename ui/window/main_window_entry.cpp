@@ -5,6 +5,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/page_ids.h"
 #include "ui/window/page_list.h"
+#include "ui/window/programme_change.h"
 
 #include <QStackedWidget>
 
@@ -48,7 +49,7 @@ PageEntry MainWindow::entryOfEntryPage() const {
 }
 
 bool MainWindow::mayLeave() {
-    return mayLeaveFigures() && mayLeaveComment();
+    return mayLeaveFigures() && mayLeaveComment() && (m_change == nullptr || m_change->mayLeave());
 }
 
 bool MainWindow::mayLeaveFigures() {

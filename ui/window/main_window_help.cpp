@@ -18,7 +18,7 @@ QString MainWindow::chapterHere() const {
     if (showsLog())
         return QStringLiteral("log");
     if (showsProgramme())
-        return QStringLiteral("indicators");
+        return QStringLiteral("programme");
     return m_page == kOverviewId ? QStringLiteral("overview") : QStringLiteral("target");
 }
 

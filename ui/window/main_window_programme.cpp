@@ -1,10 +1,11 @@
 #include "ui/document/file_path.h"
+#include "ui/programme/programme_editor.h"
 #include "ui/programme/programme_page.h"
 #include "ui/snapshot/programme_sections.h"
-#include "ui/snapshot/revision_effect.h"
-#include "ui/text/quarters.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notice_line.h"
+#include "ui/window/page_ids.h"
+#include "ui/window/programme_change.h"
 
 #include <QFileInfo>
 #include <QStackedWidget>
@@ -17,44 +18,53 @@ ProgrammePage& MainWindow::programmePage() {
     m_programme = new ProgrammePage;
     m_programme->setTheme(m_theme);
     m_pages->addWidget(m_programme);
-    connect(m_programme, &ProgrammePage::importWished, this, &MainWindow::askAndRevise);
+    connect(m_programme, &ProgrammePage::changeWished, &programmeChange(), &ProgrammeChange::begin);
+    connect(m_programme, &ProgrammePage::importWished, &programmeChange(), &ProgrammeChange::readIn);
     connect(m_programme, &ProgrammePage::exportWished, this, &MainWindow::askAndSaveDefinition);
     return *m_programme;
 }
 
+/// The page for everybody to read, or the editor while something is typed.
+QWidget& MainWindow::programmeWidget() {
+    if (m_change != nullptr && m_change->isUnderWay())
+        return *m_change->editor();
+    return programmePage();
+}
+
+ProgrammeChange& MainWindow::programmeChange() {
+    if (m_change != nullptr)
+        return *m_change;
+    m_change = new ProgrammeChange(m_document, m_prompts, *this,
+                                   {.authorIsKnown = [this] { return authorIsKnown(); },
+                                    .language = [this] { return m_catalogue.language(); },
+                                    .asOf = [this] { return *m_asOf; }});
+    connect(m_change, &ProgrammeChange::refused, this, qOverload<const Error&>(&MainWindow::tell));
+    connect(m_change, &ProgrammeChange::remarked, m_notice, &NoticeLine::say);
+    connect(m_change, &ProgrammeChange::begun, this, [this](ProgrammeEditor* editor) {
+        m_change->setTheme(m_theme);
+        m_pages->addWidget(editor);
+        showPage(kProgrammeId);
+        editor->setFocus();
+    });
+    connect(m_change, &ProgrammeChange::ended, this, [this] {
+        if (m_page != kProgrammeId)
+            return;
+        showPage(kProgrammeId);
+        m_pages->currentWidget()->setFocus();
+    });
+    return *m_change;
+}
+
 bool MainWindow::showsProgramme() const {
-    return m_programme != nullptr && m_pages->currentWidget() == m_programme;
+    return m_page == kProgrammeId && m_document.isOpen();
 }
 
 void MainWindow::showProgramme() {
-    m_programme->setSections(
+    programmePage().setSections(
         programmeSections(m_document.programme(), m_document.revisions(), m_catalogue.language()));
-    m_programme->setWritable(!m_document.writeFault());
-}
-
-/// Reads another definition in, shows what it does to every target, and keeps it with its reason.
-void MainWindow::askAndRevise() {
-    const QString path = m_prompts.files.definitionToOpen(this);
-    if (path.isEmpty() || !authorIsKnown())
-        return;
-    const auto programme = m_document.readDefinition(systemPath(path));
-    if (!programme)
-        return tell(programme.error());
-    if (*programme == m_document.programme())
-        return m_notice->say(tr("The programme is already as %1 says.").arg(QFileInfo(path).fileName()));
-    const QString reason = m_prompts.revision(this, revisionQuestion(*programme));
-    if (!reason.isEmpty())
-        tell(m_document.revise(*programme, reason.toStdString()));
-}
-
-RevisionQuestion MainWindow::revisionQuestion(const Programme& programme) const {
-    const Language language = m_catalogue.language();
-    const SnapshotQuestion now{.asOf = *m_asOf, .language = language};
-    RevisionQuestion question{quarterText(*m_asOf, language), {}};
-    for (const TargetEffect& effect :
-         revisionEffect(m_document.snapshot(now), m_document.snapshotUnder(programme, now)))
-        question.rows.push_back({effect.target, effect.before, effect.after});
-    return question;
+    programmePage().setWritable(!m_document.writeFault());
+    if (m_change != nullptr)
+        m_change->setLanguage(m_catalogue.language());
 }
 
 void MainWindow::askAndSaveDefinition() {

@@ -61,7 +61,12 @@ public:
                                          return keepsOwn;
                                      },
                                  .leaveBehind = [this](QWidget*, int) { return leaves; },
-                                 .leaveComment = [this](QWidget*) { return leaves; }};
+                                 .leaveComment = [this](QWidget*) { return leaves; },
+                                 .leaveDraft =
+                                     [this](QWidget*) {
+                                         ++draftsAskedAbout;
+                                         return leaves;
+                                     }};
         const RestorePrompt restore = [this](QWidget*, const RestoreQuestion& question) {
             offered = question.copies;
             previews.clear();
@@ -159,6 +164,7 @@ public:
     QString reason;               ///< of the user, when asked why figures are changed
     bool keepsOwn = false;        ///< of two figures for the same cell
     bool leaves = false;          ///< figures or a comment behind that are not kept
+    int draftsAskedAbout = 0;     ///< whether they may be left behind
     int restored = -1;            ///< of the copies that are offered
     std::vector<QString> offered; ///< copies of the file
     std::vector<RestorePreview> previews;

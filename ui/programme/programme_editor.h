@@ -1,0 +1,77 @@
+#pragma once
+
+#include "ui/charts/theme.h"
+#ifndef Q_MOC_RUN // moc 6.4 cannot read libstdc++
+#include "core/definition/draft_check.h"
+#include "ui/programme/draft_part.h"
+#endif
+
+#include <QWidget>
+
+class QPushButton;
+class QScrollArea;
+
+namespace maalbilde {
+
+class DraftForm;
+class FlowLayout;
+class LinkButton;
+class PartList;
+class PartTools;
+class TextLabel;
+
+/// Where the programme is changed: its parts at the left, the one that is chosen as a form, and below what is
+/// still to be mended. It judges every letter by the rules of the definition, and changes nothing itself.
+class ProgrammeEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    ProgrammeEditor(const Programme& programme, Language language, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    /// Words in another language; what was typed stays as it was typed.
+    void setLanguage(Language language);
+
+    /// True if there is something to lose.
+    [[nodiscard]] bool isChanged() const { return m_draft != m_begun; }
+
+signals:
+    /// The draft is a programme, and the user wants it to be the one in force.
+    void confirmWished(const maalbilde::Programme& programme);
+    void discardWished();
+
+private:
+    void arrange();
+    void connectParts();
+    void turnTo(const DraftPart& part);
+    void rebuild(const std::string& focus);
+    void judge();
+    void orderTabs();
+    void add(DraftPart::Kind kind);
+    void remove();
+    void move(int by);
+    void goToFault();
+    void confirm();
+    void retranslate();
+    void enableButtons();
+
+    ProgrammeDraft m_begun;
+    ProgrammeDraft m_draft;
+    DraftCheck m_check;
+    DraftPart m_part;
+    DraftPart::Kind m_kind = DraftPart::Kind::frame; ///< of what is added
+    Language m_language;
+    Theme m_theme;
+
+    PartList* m_parts;
+    QScrollArea* m_scroll;
+    DraftForm* m_form = nullptr;
+    PartTools* m_tools;
+    FlowLayout* m_foot;
+    TextLabel* m_verdict;
+    LinkButton* m_fault;
+    QPushButton* m_confirm;
+    QPushButton* m_discard;
+};
+
+} // namespace maalbilde
