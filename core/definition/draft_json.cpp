@@ -7,6 +7,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <array>
+
 namespace maalbilde {
 
 namespace {
@@ -58,8 +60,8 @@ void writeBaseline(const RuleDraft& draft, DraftObject& rule) {
 }
 
 json ruleJson(const RuleDraft& draft, DraftObject rule) {
-    const Rule kinds[]{CumulativeMinimum{}, AnnualRange{}, NetCumulative{}, IndexGoal{}};
-    rule.put("kind", ruleKind(kinds[static_cast<std::size_t>(draft.kind)]));
+    const std::array<Rule, 4> kinds{CumulativeMinimum{}, AnnualRange{}, NetCumulative{}, IndexGoal{}};
+    rule.put("kind", ruleKind(kinds.at(static_cast<std::size_t>(draft.kind))));
     if (draft.kind == RuleKind::annualRange) {
         rule.number("low", draft.low);
         rule.number("high", draft.high);

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <memory>
 
 namespace maalbilde {
 
@@ -45,7 +46,7 @@ std::string numberTyped(Quantity number, char decimalSign) {
 
 /// Moves the point of the digits: multiplying would round.
 std::string percentTyped(double share, char decimalSign) {
-    std::string digits = plainDigits(share);
+    const std::string digits = plainDigits(share);
     const auto point = std::min(digits.find('.'), digits.size());
     std::string whole = digits.substr(0, point);
     std::string decimals = point < digits.size() ? digits.substr(point + 1) : "";
@@ -65,7 +66,7 @@ std::optional<double> percentRead(std::string_view text) {
         return std::nullopt;
     digits += "e-2";
     double share = 0;
-    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), share);
+    const auto read = std::from_chars(digits.data(), std::to_address(digits.cend()), share);
     return read.ec == std::errc() ? std::optional(share) : std::nullopt;
 }
 
