@@ -6125,11 +6125,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>&amp;See what the change does …</source>
-        <translation>&amp;Se hva endringen gjør …</translation>
+        <translation>Se hva endringen &amp;gjør …</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>&amp;Forkast</translation>
+        <translation>For&amp;kast</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) must be mended first.</source>
