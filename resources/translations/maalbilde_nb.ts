@@ -6218,6 +6218,10 @@ Vil du erstatte den?</translation>
         <source>Source that the figures are given</source>
         <translation>Kilde som tallene får</translation>
     </message>
+    <message>
+        <source>not said</source>
+        <translation>ikke oppgitt</translation>
+    </message>
 </context>
 <context>
     <name>maalbilde::StartPage</name>

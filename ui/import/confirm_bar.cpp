@@ -70,6 +70,7 @@ void ConfirmBar::build() {
     last->addWidget(m_progress);
     last->addWidget(m_cancel);
     m_column->setContentsMargins(0, 0, 0, 0);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     for (QWidget* part : std::initializer_list<QWidget*>{m_replaceTyped, m_leaveOut})
         m_column->addWidget(part);
     m_column->addLayout(reason);
@@ -99,7 +100,7 @@ void ConfirmBar::show(const ImportSnapshot& snapshot, bool busy, bool replaceTyp
     m_reason->setVisible(snapshot.asksReason);
     m_reason->setAccessibleName(tr("Why are figures changed?"));
     m_trouble->showText(snapshot.trouble);
-    m_obstacle->showText(snapshot.obstacle);
+    m_obstacle->setText(snapshot.obstacle); // keeps its room, so that the button stays where it is
     m_confirm->setText(snapshot.confirmText);
     m_confirm->setAccessibleDescription(snapshot.obstacle);
     m_confirm->setVisible(!snapshot.confirmText.isEmpty());

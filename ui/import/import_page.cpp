@@ -12,6 +12,7 @@
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace maalbilde {
 
@@ -49,6 +50,7 @@ void ImportPage::build() {
     auto* outcome = new QVBoxLayout;
     outcome->addWidget(m_preview, 1);
     outcome->addWidget(m_confirm);
+    outcome->addStretch(0); // below, where there is no preview
     m_sides->addWidget(m_understood);
     m_sides->addLayout(outcome, 1);
     m_stack->addWidget(m_start);
@@ -98,6 +100,7 @@ void ImportPage::setTheme(const Theme& theme) {
     m_sides->setSpacing(theme.space(4));
     m_start->setContentsMargins(margin, theme.space(2), margin, theme.space(4));
     m_understood->widget()->layout()->setSpacing(theme.space(3));
+    m_understood->widget()->layout()->setContentsMargins(0, 0, theme.space(1), 0); // beside the scroll bar
     arrange();
 }
 
@@ -134,10 +137,24 @@ void ImportPage::show() {
     m_mapping->setHidden(snapshot.dimensions.empty());
     m_mapping->show(snapshot);
     m_preview->show(state, snapshot, m_document.programme(), m_language);
+    // Until it is known what the table says, its understanding has the room.
+    m_preview->setVisible(snapshot.counts.front() > 0);
     m_confirm->show(snapshot, state.busy, state.replaceTyped, state.leaveOut);
+    giveFocus();
+}
+
+/// One who has opened a source by keyboard goes on in it.
+void ImportPage::giveFocus() {
+    if (m_session->state().busy || !std::exchange(m_arriving, false) || !isVisible())
+        return;
+    if (m_preview->isVisible())
+        m_preview->table()->setFocus();
+    else
+        m_mapping->focusOpen();
 }
 
 void ImportPage::take(ImportSource source) {
+    m_arriving = true;
     m_start->sayDone({});
     m_session->take(std::move(source));
 }

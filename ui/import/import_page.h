@@ -66,12 +66,14 @@ private:
     void connectParts();
     void connectAnswers();
     void show();
+    void giveFocus();
     void arrange();
 
     Document& m_document;
     ImportSession* m_session;
     Theme m_theme;
     Language m_language = Language::nb;
+    bool m_arriving = false; ///< a source was taken, and is not yet shown
     ImportStart* m_start;
     QWidget* m_work;
     QStackedLayout* m_stack;

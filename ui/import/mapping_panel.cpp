@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <array>
 
 namespace maalbilde {
@@ -19,17 +20,19 @@ constexpr std::array kSigns{DecimalSign::ask, DecimalSign::comma, DecimalSign::p
 MappingPanel::MappingPanel(QWidget* parent)
     : Panel(parent), m_theme(lightTheme()), m_heading(label(TextSize::large, false)),
       m_dimensionGrid(new QGridLayout), m_seriesHeading(label(TextSize::body, false)),
-      m_seriesColumn(new QVBoxLayout), m_more(label(TextSize::small, true)),
+      m_seriesGrid(new QGridLayout), m_more(label(TextSize::small, true)),
       m_decimalLabel(label(TextSize::body, false)), m_decimal(new StillChooser(this)) {
     column()->addWidget(m_heading);
     column()->addLayout(m_dimensionGrid);
     column()->addWidget(m_decimalLabel);
     column()->addWidget(m_decimal);
     column()->addWidget(m_seriesHeading);
-    column()->addLayout(m_seriesColumn);
+    column()->addLayout(m_seriesGrid);
     column()->addWidget(m_more);
-    m_dimensionGrid->setColumnStretch(0, 2);
-    m_dimensionGrid->setColumnStretch(1, 3);
+    for (QGridLayout* grid : {m_dimensionGrid, m_seriesGrid}) {
+        grid->setColumnStretch(0, 2);
+        grid->setColumnStretch(1, 3);
+    }
     connect(m_decimal, &QComboBox::activated, this,
             [this](int row) { emit decimalChosen(kSigns[static_cast<std::size_t>(row)]); });
 }
@@ -49,9 +52,10 @@ void MappingPanel::applyTheme() {
     for (TextLabel* each : {m_heading, m_seriesHeading, m_more, m_decimalLabel})
         each->setTheme(m_theme);
     m_decimal->setTheme(m_theme);
-    m_dimensionGrid->setHorizontalSpacing(m_theme.space(2));
-    m_dimensionGrid->setVerticalSpacing(m_theme.space(1));
-    m_seriesColumn->setSpacing(m_theme.space(1));
+    for (QGridLayout* grid : {m_dimensionGrid, m_seriesGrid}) {
+        grid->setHorizontalSpacing(m_theme.space(2));
+        grid->setVerticalSpacing(m_theme.space(1));
+    }
     for (const DimensionRow& row : m_dimensions) {
         row.name->setTheme(m_theme);
         row.uses->setTheme(m_theme);
@@ -81,12 +85,12 @@ void MappingPanel::addSeriesRow() {
     const std::size_t index = m_series.size();
     const SeriesRow row{label(TextSize::body, false), new StillChooser(this), new StillChooser(this),
                         new QCheckBox(this)};
-    auto* choosers = new QHBoxLayout;
-    choosers->addWidget(row.indicators, 1);
-    choosers->addWidget(row.kinds, 1);
-    m_seriesColumn->addWidget(row.name);
-    m_seriesColumn->addLayout(choosers);
-    m_seriesColumn->addWidget(row.residence);
+    constexpr int kLines = 3; // below the indicator what its figures are, where that is asked
+    const int line = kLines * static_cast<int>(index);
+    m_seriesGrid->addWidget(row.name, line, 0);
+    m_seriesGrid->addWidget(row.indicators, line, 1);
+    m_seriesGrid->addWidget(row.kinds, line + 1, 1);
+    m_seriesGrid->addWidget(row.residence, line + 2, 0, 1, 2);
     row.name->setBuddy(row.indicators);
     connect(row.indicators, &QComboBox::activated, this, [this, index](int chosen) {
         const SeriesChoice choice = m_seriesChoices[index];
@@ -119,6 +123,15 @@ void MappingPanel::show(const ImportSnapshot& snapshot) {
     m_decimal->setAccessibleName(m_decimalLabel->text());
     showDimensions();
     showSeries();
+}
+
+void MappingPanel::focusOpen() {
+    const bool nothingChosen = std::ranges::all_of(
+        m_seriesChoices, [](const SeriesChoice& choice) { return choice.indicator == 0; });
+    if (nothingChosen && !m_seriesChoices.empty())
+        m_series.front().indicators->setFocus();
+    else if (!m_dimensionChoices.empty())
+        m_dimensions.front().uses->setFocus();
 }
 
 void MappingPanel::showDimensions() {

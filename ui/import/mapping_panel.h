@@ -9,7 +9,6 @@
 
 class QCheckBox;
 class QGridLayout;
-class QVBoxLayout;
 
 namespace maalbilde {
 
@@ -26,6 +25,9 @@ public:
 
     void setTheme(const Theme& theme);
     void show(const ImportSnapshot& snapshot);
+    /// Gives the keyboard to what is to be answered: which indicator, where none is; else the first
+    /// dimension.
+    void focusOpen();
 
 signals:
     void useChosen(std::size_t dimension, maalbilde::DimensionMapping use);
@@ -59,7 +61,7 @@ private:
     TextLabel* m_heading;
     QGridLayout* m_dimensionGrid;
     TextLabel* m_seriesHeading;
-    QVBoxLayout* m_seriesColumn;
+    QGridLayout* m_seriesGrid;
     TextLabel* m_more;
     TextLabel* m_decimalLabel;
     StillChooser* m_decimal;

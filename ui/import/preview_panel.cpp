@@ -15,7 +15,7 @@ namespace maalbilde {
 
 namespace {
 
-constexpr std::array kWidths{88, 280, 88, 120}; // px at 100 %; the last column takes what is left
+constexpr std::array kWidths{72, 272, 72, 96}; // px at 100 %; the last column takes what is left
 
 } // namespace
 
@@ -47,6 +47,7 @@ void PreviewPanel::build() {
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setMinimumSectionSize(1); // what is cut is said whole below
     m_detail->setSelectable();
     column()->addLayout(m_partRow);
     column()->addWidget(m_table, 1);
@@ -67,7 +68,10 @@ void PreviewPanel::setTheme(const Theme& theme) {
 
 void PreviewPanel::styleTable() {
     m_table->setFont(m_theme.font(TextSize::body));
-    m_table->setStyleSheet(tableStyle(m_theme) + QStringLiteral("QHeaderView::section{padding-left:3px}"));
+    m_table->setStyleSheet(tableStyle(m_theme) +
+                           QStringLiteral("QHeaderView::section{padding-left:3px;padding-right:%1px}"
+                                          "QTableView::item{padding-right:%1px}")
+                               .arg(m_theme.space(2)));
     m_table->horizontalHeader()->setFont(m_theme.font(TextSize::small, QFont::DemiBold));
     m_table->verticalHeader()->setDefaultSectionSize(m_theme.space(8));
     for (std::size_t column = 0; column < kWidths.size(); ++column)

@@ -100,7 +100,7 @@ void SourcePanel::show(const ImportSnapshot& snapshot) {
     showIn(*m_tableId, snapshot.tableId);
     m_sourceLabel->showText(snapshot.asksSource ? tr("Source that the figures are given") : QString());
     m_source->setVisible(snapshot.asksSource);
-    m_source->setPlaceholderText(snapshot.usualSource);
+    m_source->setPlaceholderText(snapshot.usualSource.isEmpty() ? tr("not said") : snapshot.usualSource);
     showIn(*m_source, snapshot.source);
 }
 

@@ -78,7 +78,7 @@ public:
         const ImportMapping* mapping = m_state.currentMapping();
         if (table != nullptr && mapping != nullptr)
             showMapping(*table, *mapping);
-        if (m_state.proposal)
+        if (m_state.proposal && !m_state.proposal->open)
             showPlan(m_state.proposal->plan);
         if (m_state.fault)
             m_shown.trouble = importSentence(*m_state.fault, m_language);

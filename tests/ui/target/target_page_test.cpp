@@ -5,8 +5,8 @@
 #include "ui/charts/chart_view.h"
 #include "ui/parts/labelled_rows.h"
 #include "ui/parts/link_button.h"
-#include "ui/target/chart_table_view.h"
 #include "ui/parts/segment_button.h"
+#include "ui/target/chart_table_view.h"
 #include "ui/target/supporting_panel.h"
 #include "ui/target/target_page.h"
 

@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
+#include <QSet>
 #include <QTableView>
 #include <QTest>
 #include <fstream>
@@ -69,6 +71,14 @@ public:
             if (each->isVisible())
                 return *each;
         throw std::logic_error("no button is shown");
+    }
+
+    /// True if there is a button that imports, and it can be pressed.
+    [[nodiscard]] bool canImport() {
+        for (auto* each : page().findChildren<PrimaryButton*>())
+            if (each->isVisible() && each->text().startsWith("Importer"))
+                return each->isEnabled();
+        return false;
     }
 
     /// The list by what it says of itself to those who cannot see it.
@@ -171,7 +181,7 @@ TEST_CASE("A block that was copied from a spreadsheet is imported from the menu"
     kari.desk.byKey("Ctrl+Shift+V").trigger();
     kari.settle();
     CHECK(kari.words().contains("Det som ble kopiert"));
-    CHECK_FALSE(kari.button().isEnabled()); // nobody has said what it counts
+    CHECK_FALSE(kari.canImport()); // nobody has said what it counts
     kari.choose("Hvilken indikator «Alle tallene» er", "residents");
     CHECK(kari.lines() == QStringList{"Ny | residents, Elverum, 1. kv. 2016 |  | 4,5",
                                       "Ny | residents, Elverum, 2. kv. 2016 |  | 6"});
@@ -196,9 +206,9 @@ TEST_CASE("What is refused stops the import until it is left out, and a correcti
     kari.open("indicator;place;quarter;value\njobs;elverum;2016K1;7\njobs;aamot;2016K1;many\n");
     CHECK(kari.lines().front().startsWith("Avvist | linje 3"));
     CHECK(kari.lines().contains("Endret | jobs, Elverum, 1. kv. 2016 | 4 | 7"));
-    CHECK_FALSE(kari.button().isEnabled());
+    CHECK_FALSE(kari.canImport());
     kari.tick("Utelat 1").click();
-    CHECK_FALSE(kari.button().isEnabled()); // there is a reason lacking
+    CHECK_FALSE(kari.canImport()); // there is a reason lacking
     auto* reason = kari.page().findChildren<QLineEdit*>().last();
     REQUIRE(reason->isVisible());
     QTest::keyClicks(reason, "Talt om igjen");
@@ -240,6 +250,162 @@ TEST_CASE("What cannot be read is said in the page, and can be put away") {
     kari.desk.byKey("Ctrl+I").trigger();
     kari.settle();
     CHECK_FALSE(kari.words().filter(QStringLiteral("missing.csv")).isEmpty());
+}
+
+TEST_CASE("An ambiguous number asks what separates decimals, and the answer settles it") {
+    Importer kari;
+    kari.open("region;kvartal;residents\n0427;2016K1;29.040\n");
+    CHECK(kari.lines().front().startsWith("Avvist"));
+    kari.choose("Hva skiller desimalene i filen?", "komma: 29.040 er 29 040");
+    CHECK(kari.lines() == QStringList{"Ny | residents, Elverum, 1. kv. 2016 |  | 29\u00A0040"});
+}
+
+TEST_CASE("A number at the start is refused, and kept at the quarter before where that is chosen") {
+    Importer kari;
+    kari.open("region;kvartal;Folketallet1\n0427;2016K2;21035\n");
+    CHECK(kari.lines().front().startsWith("Avvist"));
+    CHECK_FALSE(kari.page()
+                    .findChild<QTableView*>()
+                    ->model()
+                    ->index(0, ImportPreviewModel::remark)
+                    .data()
+                    .toString()
+                    .contains("@start"));
+    kari.choose("Hva tallene i «Folketallet1» er", "antall ved inngangen, føres på kvartalet før");
+    CHECK(kari.lines() == QStringList{"Ny | population, Elverum, 1. kv. 2016 |  | 21\u00A0035"});
+    kari.choose("Hvilken indikator «Folketallet1» er", "importeres ikke");
+    CHECK(kari.lines().isEmpty());
+    CHECK_FALSE(kari.canImport());
+}
+
+TEST_CASE("The number of the table tells that its figures are for the year to date") {
+    Importer kari;
+    kari.open("region;2016K1;2016K2\n0427;5;3\n");
+    kari.choose("Hvilken indikator «Alle tallene» er", "residents");
+    CHECK(kari.lines().last() == "Ny | residents, Elverum, 2. kv. 2016 |  | 3");
+    auto* number = kari.page().findChildren<QLineEdit*>().first();
+    number->setFocus();
+    QTest::keyClicks(number, "01223");
+    QTest::keyClick(number, Qt::Key_Return);
+    kari.settle();
+    CHECK(kari.lines().last() == "Ny | residents, Elverum, 2. kv. 2016 |  | −2");
+    kari.button().click();
+    CHECK(kari.desk.document().ledger().entries().back().provenance.source.view().starts_with(
+        "SSB, tabell 01223"));
+}
+
+TEST_CASE("What is under way can be called off, overtaken and left behind, and leaves nothing") {
+    Importer kari;
+    std::string many = "region;kvartal;residents\n";
+    for (int line = 0; line < 40'000; ++line)
+        many += std::to_string(1000 + line % 8000) + ";2016K1;5\n";
+    const auto file = kari.file("mange.csv", many);
+    kari.desk.answer = qtPath(file);
+    const std::size_t before = kari.entries();
+    kari.desk.byKey("Ctrl+I").trigger();
+    REQUIRE(kari.page().isBusy());
+    SECTION("called off") {
+        for (auto* each : kari.page().findChildren<QPushButton*>())
+            if (each->text() == "Avbryt")
+                each->click();
+        CHECK_FALSE(kari.page().isBusy());
+        QTest::qWait(300);
+        CHECK(kari.lines().isEmpty());
+        CHECK(kari.button().text() == "Åpne en fil …");
+    }
+    SECTION("overtaken") {
+        kari.open(kResidents);
+        CHECK(kari.lines().size() == 4);
+    }
+    SECTION("left behind by a window that closes") {
+        kari.desk.restart();
+        CHECK_FALSE(kari.desk.document().isOpen());
+        return;
+    }
+    CHECK(kari.entries() == before);
+}
+
+TEST_CASE("The plan follows what is recorded and revised meanwhile") {
+    Importer kari;
+    kari.open(kResidents);
+    Report report{{"residents", "elverum", kFirst}, Quantity::of(5), {}};
+    kari.desk.document().setAuthor("Kari");
+    REQUIRE(kari.desk.document().record({report}));
+    kari.settle();
+    CHECK(kari.lines().contains("Uendret | residents, Elverum, 1. kv. 2016 | 5 | 5"));
+    CHECK(kari.button().text() == "Importer 2 tall");
+    Programme without = smallProgramme();
+    without.indicators[4].id = "people";
+    without.indicators[4].name = {"people", "people"};
+    without.targets[2].supporting = {"people"};
+    kari.open("region;kvartal;population\n0427;2016K1;5\n");
+    REQUIRE(kari.lines().size() == 1);
+    REQUIRE(kari.desk.document().revise(without, "Styrevedtak", 1));
+    kari.settle();
+    CHECK(kari.lines().isEmpty()); // nothing is called so any more, and nothing is guessed
+    CHECK_FALSE(kari.canImport());
+}
+
+TEST_CASE("Nothing is imported into a file that is read-only or into the past, and the page says why") {
+    Importer kari;
+    kari.open(kResidents);
+    kari.desk.document().lookBackAt(kari.desk.document().ledger().entries().front().recorded);
+    kari.desk.document().refresh();
+    emit kari.desk.document().figuresChanged();
+    kari.settle();
+    CHECK_FALSE(kari.canImport());
+    CHECK_FALSE(kari.words().filter("10.07.2017").isEmpty());
+    kari.desk.document().returnToPresent();
+    emit kari.desk.document().figuresChanged();
+    kari.settle();
+    CHECK(kari.button().isEnabled());
+}
+
+TEST_CASE("An import is undone from the page, which leads to the log as well") {
+    Importer kari;
+    kari.open(kResidents);
+    kari.button().click();
+    const auto press = [&](const QString& text) {
+        for (auto* each : kari.page().findChildren<QPushButton*>())
+            if (each->text() == text && each->isVisible())
+                return each->click();
+        FAIL("there is no button " << text.toStdString());
+    };
+    press("Vis i loggen");
+    CHECK(kari.desk.shownPage() != &kari.page());
+    kari.desk.byKey("Ctrl+7").trigger();
+    CHECK(kari.desk.shownPage() == &kari.page());
+    press("Angre importen");
+    CHECK(kari.figure("residents", "elverum", kFirst).isMissing());
+    CHECK(kari.words().filter("er importert").isEmpty());
+    kari.open(kResidents); // what was undone is no figure that somebody typed, but needs a reason
+    CHECK(kari.lines().filter("Endret").size() == 3);
+}
+
+TEST_CASE("The page speaks both languages, and everything on it has a name and can be reached by keyboard") {
+    Importer kari;
+    kari.open("region;alder;kvartal;Sysselsatte etter bosted\n0427;1;2016K1;5\n0427;2;2016K1;5\n");
+    for (const auto* each : kari.page().findChildren<StillChooser*>())
+        if (each->isVisible()) {
+            CHECK_FALSE(each->accessibleName().isEmpty());
+            CHECK((each->focusPolicy() & Qt::TabFocus) != 0);
+        }
+    for (const auto* each : kari.page().findChildren<QLineEdit*>())
+        if (each->isVisible())
+            CHECK_FALSE(each->accessibleName().isEmpty());
+    kari.desk.byText("English").trigger();
+    QCoreApplication::processEvents();
+    CHECK(kari.words().contains("How the table is understood"));
+    CHECK_FALSE(kari.words().filter("fits no indicator by its name").isEmpty());
+    QSet<QWidget*> reached;
+    CHECK(QApplication::focusWidget() == &kari.chooser("Which indicator “Sysselsatte etter bosted” is"));
+    for (int step = 0; step < 60; ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        reached.insert(QApplication::focusWidget());
+    }
+    for (auto* each : kari.page().findChildren<StillChooser*>())
+        if (each->isVisible() && each->isEnabled())
+            CHECK(reached.contains(each));
 }
 
 } // namespace maalbilde
