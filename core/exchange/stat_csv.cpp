@@ -1,5 +1,6 @@
 #include "core/exchange/stat_csv.h"
 
+#include "core/exchange/csv_layout.h"
 #include "core/exchange/csv_rows.h"
 #include "core/exchange/exchange_fault.h"
 #include "core/exchange/marks.h"
@@ -9,57 +10,12 @@
 
 #include <algorithm>
 #include <map>
-#include <span>
 #include <unordered_map>
 #include <utility>
 
 namespace maalbilde {
 
 namespace {
-
-/// The cells of a row up to the last that is filled: spreadsheets leave separators behind where cells have
-/// been emptied.
-std::size_t widthOf(const CsvRow& row) {
-    std::size_t width = row.cells.size();
-    while (width > 0 && trimmed(row.cells[width - 1]).empty())
-        --width;
-    return width;
-}
-
-std::size_t filledCells(const CsvRow& row) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(row.cells, [](const auto& cell) { return !trimmed(cell).empty(); }));
-}
-
-/// A file of statistics, laid out: what stands before the table, its header and rows, what stands after it.
-struct Layout {
-    std::vector<std::string> before;
-    CsvRow header;
-    std::span<const CsvRow> rows;
-    std::vector<std::string> after;
-};
-
-std::vector<std::string> textsOf(std::span<const CsvRow> rows) {
-    std::vector<std::string> texts;
-    for (const CsvRow& row : rows)
-        texts.emplace_back(trimmed(row.cells.front()));
-    return texts;
-}
-
-/// The header is the first row with more than one cell filled; a title or a note has one.
-Layout layOut(const std::vector<CsvRow>& rows) {
-    const auto isText = [](const CsvRow& row) { return filledCells(row) <= 1; };
-    const auto header = std::ranges::find_if_not(rows, isText);
-    if (header == rows.end())
-        throwFault(ErrorCode::csvNoTable);
-    auto end = rows.end();
-    while (end != header + 1 && (end - 1)->cells.size() == 1)
-        --end;
-    return {.before = textsOf({rows.begin(), header}),
-            .header = *header,
-            .rows = {header + 1, end},
-            .after = textsOf({end, rows.end()})};
-}
 
 /// Gives texts numbers in the order in which they first come.
 class CategoryList {
@@ -92,7 +48,7 @@ std::pair<std::string_view, std::string_view> takenApart(std::string_view cell) 
 
 class TableBuilder {
 public:
-    TableBuilder(const Layout& layout, TableColumns columns)
+    TableBuilder(const CsvLayout& layout, TableColumns columns)
         : m_layout(layout), m_columns(std::move(columns)),
           m_hasContents(std::ranges::any_of(m_columns.figures,
                                             [](const auto& figure) { return !figure.contents.empty(); })) {
@@ -152,7 +108,7 @@ private:
         m_table.cells->add(value, mark.empty() && m_columns.mark ? cellOf(row, *m_columns.mark) : mark);
     }
 
-    const Layout& m_layout;
+    const CsvLayout& m_layout;
     TableColumns m_columns;
     bool m_hasContents;
     std::vector<CategoryList> m_dimensions;
@@ -187,7 +143,7 @@ StatDocument readTable(std::string_view text) {
     if (csv.brokenQuote)
         throwFault(ErrorCode::csvQuoteOpen, *csv.brokenQuote);
     std::erase_if(csv.rows, [](const CsvRow& row) { return widthOf(row) == 0; });
-    const Layout layout = layOut(csv.rows);
+    const CsvLayout layout = layOut(csv.rows);
     TableColumns columns = columnsOf(layout.header, layout.rows);
     if (columns.figures.empty() || columns.dimensions.empty())
         throwFault(ErrorCode::csvNoTable);

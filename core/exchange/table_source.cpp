@@ -84,6 +84,20 @@ std::string revisionOf(const StatTable& table) {
     return agencyOf(table) + " oppdatert " + dateOf(table.updated);
 }
 
+std::string tableCredited(std::string_view source) {
+    TextScan scan(trimmed(source));
+    constexpr int kDigits = 5;
+    if (scan.take("SSB")) {
+        scan.take(",");
+        scan.skipSpaces();
+        const bool named = scan.take("tabell ") || scan.take("table ");
+        const std::string_view number = scan.rest().substr(0, kDigits);
+        if (named && scan.takeNumber(kDigits, kDigits))
+            return "SSB, tabell " + std::string(number);
+    }
+    return editionIn(source) ? std::string(seriesOf(source)) : std::string();
+}
+
 bool isSameSeries(std::string_view before, std::string_view now) {
     return editionIn(before) && seriesOf(before) == seriesOf(now);
 }

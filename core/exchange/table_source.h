@@ -21,4 +21,8 @@ std::string revisionOf(const StatTable& table);
 /// is.
 bool isSameSeries(std::string_view before, std::string_view now);
 
+/// The table that a source names, as its licence wants it credited: `SSB, tabell 01222`, from what is fetched
+/// or imported and from what people write (`SSB tabell 01222, nedlastet`). Empty for every other source.
+std::string tableCredited(std::string_view source);
+
 } // namespace maalbilde

@@ -51,6 +51,34 @@ TEST_CASE("A wide table has its periods in the header, with what is counted befo
           "kommune,period,value,mark\nK-3420,2016K1,1,\nK-3420,2016K2,2,\n");
 }
 
+TEST_CASE("Two rows may be a header together, whichever of them has the periods") {
+    const std::string expected = "region,contents,period,value,mark\n"
+                                 "0427,Fødte,2016K1,55,\n0427,Døde,2016K1,49,\n"
+                                 "0427,Fødte,2016K2,51,\n0427,Døde,2016K2,,:\n";
+    for (const char* text :
+         {";2016K1;;2016K2;\nregion;Fødte;Døde;Fødte;Døde\n0427;55;49;51;:\n",
+          "region;2016K1;2016K1;2016K2;2016K2\n;Fødte;Døde;Fødte;Døde\n0427;55;49;51;:\n"}) {
+        CHECK(longOf(text) == expected);
+        CHECK(readWell(text).reading.wide);
+        CHECK(readWell(text).reading.headerLine == 1);
+    }
+    CHECK(longOf("Tabell 01222\n\n;Fødte;;Døde;\nregion;2016K1;2016K2;2016K1;2016K2\n0427;55;51;49;:\n") ==
+          "region,contents,period,value,mark\n0427,Fødte,2016K1,55,\n0427,Fødte,2016K2,51,\n"
+          "0427,Døde,2016K1,49,\n0427,Døde,2016K2,,:\n");
+    CHECK(longOf(";2016;;2017\nkommune;K1;K2;K1\n0427;1;2;3\n") ==
+          "kommune,period,value,mark\n0427,K1 2016,1,\n0427,K2 2016,2,\n0427,K1 2017,3,\n");
+    CHECK(longOf("Folketall\n;2016\nkommune;1. kvartal;2. kvartal\n0427;1;2\n") ==
+          "kommune,period,value,mark\n0427,1. kvartal 2016,1,\n0427,2. kvartal 2016,2,\n");
+}
+
+TEST_CASE("A header of one row is not joined with the figures under it") {
+    CHECK(longOf("kommune;2016K1;2016K2\n;1;..\n0427;..;..\n") ==
+          "kommune,period,value,mark\n,2016K1,1,\n,2016K2,,..\n0427,2016K1,,..\n0427,2016K2,,..\n");
+    CHECK(longOf("kommune;folketall\n0427;20794\n0429;4195\n") ==
+          "kommune,contents,value,mark\n0427,folketall,20794,\n0429,folketall,4195,\n");
+    CHECK(longOf("kommune;tid;verdi\n0427;2016K1;5\n") == "kommune,tid,value,mark\n0427,2016K1,5,\n");
+}
+
 TEST_CASE("A long table has a column of figures, or several side by side") {
     CHECK(longOf("region;kvartal;verdi;kilde\n0427;2016K1;4;SSB\n0427;2016K2;-;SSB\n") ==
           "region,kvartal,value,mark\n0427,2016K1,4,\n0427,2016K2,,-\n");
