@@ -92,7 +92,7 @@ ExitStatus runWindow(char* program, const std::vector<std::string>& arguments, c
     Document document(clock);
     MainWindow window(document, catalogue, settings,
                       {filePrompts(), entryPrompts(), restorePrompt(), revisionPrompt(), reportPrompts(),
-                       picturePrompts(), exportPrompt(), templatePrompt()},
+                       picturePrompts(), exportPrompt(), templatePrompt(), fetchPrompts()},
                       shippedFiles());
     window.begin(asked->wish);
     window.show();

@@ -3,6 +3,7 @@
 #include "app/drawing/drawn_file.h"
 #include "app/sibling_commands.h"
 #include "ui/export/picture/picture_file.h"
+#include "ui/snapshot/official_credit.h"
 
 namespace maalbilde {
 
@@ -45,11 +46,13 @@ Result<PictureSubject> subjectOf(const ShownProgramme& shown, const ChartOptions
     if (!form)
         return tl::unexpected(form.error());
     const ProgrammeSnapshot& snapshot = shown.snapshot;
-    return pictureSubject(
-        {.programme = snapshot,
-         .target = snapshot.targets[static_cast<std::size_t>(*target - programme.targets.data())],
-         .made = shown.made},
-        *form);
+    const TargetSnapshot& shownTarget =
+        snapshot.targets[static_cast<std::size_t>(*target - programme.targets.data())];
+    return pictureSubject({.programme = snapshot,
+                           .target = shownTarget,
+                           .made = shown.made,
+                           .credit = officialCredit(shown.content.ledger, shownTarget, CreditScope::lead)},
+                          *form);
 }
 
 ExitStatus runChart(const ChartOptions& options, const Session& session) {

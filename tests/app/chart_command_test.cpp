@@ -152,6 +152,16 @@ TEST_CASE("A picture tells what it shows, its data and whether they are as they 
     CHECK_THAT(foreign.err, Contains("c.svg"));
 }
 
+TEST_CASE("A picture with official figures bears the credit that their licence asks for") {
+    const Desk desk;
+    CHECK_THAT(desk.picture("before.svg"), !Contains("CC BY 4.0"));
+    REQUIRE(
+        desk.run()({"record", desk.file(), "--indicator", "jobs", "--place", "vaaler", "--quarter", "2016K1",
+                    "--value", "4", "--by", "Kari", "--source", "SSB, tabell 07984 (oppdatert 2018-01-01)"})
+            .status == ExitStatus::done);
+    CHECK_THAT(desk.picture("after.svg"), Contains("Kilde: SSB, tabell 07984 (CC BY 4.0)"));
+}
+
 TEST_CASE("A picture never replaces the figures") {
     const Desk desk;
     const std::string copy = desk.path("figures.png");

@@ -87,6 +87,8 @@ public:
     /// The moment, for what leaves the program.
     [[nodiscard]] Timestamp now() const { return m_clock.now(); }
 
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+
     [[nodiscard]] OpeningQuarter openingQuarter() const;
 
     /// The last quarter for which figures are expected.

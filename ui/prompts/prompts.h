@@ -2,6 +2,7 @@
 
 #include "ui/prompts/entry_prompts.h"
 #include "ui/prompts/export_prompt.h"
+#include "ui/prompts/fetch_prompts.h"
 #include "ui/prompts/file_prompts.h"
 #include "ui/prompts/picture_prompts.h"
 #include "ui/prompts/report_prompts.h"
@@ -21,6 +22,7 @@ struct Prompts {
     PicturePrompts pictures;
     ExportPrompt exported; ///< where to, and as what
     TemplatePrompt startFrom;
+    FetchPrompts fetch;
 };
 
 } // namespace maalbilde

@@ -12,6 +12,7 @@ enum class ChartForm;
 class ChartSwitch;
 class ChartTableView;
 class ChartView;
+class TextLabel;
 
 /// The main chart of a target in one of its forms, and below it the same as a table.
 class ChartPanel : public Panel {
@@ -22,6 +23,8 @@ public:
 
     void setTheme(const Theme& theme);
     void setTarget(const TargetSnapshot& target);
+    /// Whose official figures are shown: a line below; none if it is empty.
+    void setCredit(const QString& credit);
 
     [[nodiscard]] ChartForm form() const;
 
@@ -35,6 +38,7 @@ private:
     ChartSwitch* m_switch;
     ChartView* m_chart;
     ChartTableView* m_table;
+    TextLabel* m_credit;
     std::optional<TargetSnapshot> m_target;
 };
 

@@ -91,6 +91,10 @@ void TargetPage::showTarget(const TargetSnapshot& target) {
     showSupporting(target);
 }
 
+void TargetPage::setCredit(const QString& credit) {
+    m_chart->setCredit(credit);
+}
+
 ChartForm TargetPage::chartForm() const {
     return m_chart->form();
 }

@@ -36,6 +36,9 @@ public:
     /// Shows the target of this id; nothing where the programme has none of this id.
     void setSnapshot(const ProgrammeSnapshot& snapshot, const QString& targetId);
 
+    /// Whose official figures are among those shown: a line below the charts; none if it is empty.
+    void setCredit(const QString& credit);
+
     /// The form in which the main chart is shown.
     [[nodiscard]] ChartForm chartForm() const;
 

@@ -8,6 +8,7 @@
 #include "ui/import/import_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/programme/programme_page.h"
+#include "ui/snapshot/official_credit.h"
 #include "ui/target/target_page.h"
 #include "ui/text/errors.h"
 #include "ui/text/quarters.h"
@@ -342,6 +343,10 @@ void MainWindow::refreshPages(const ProgrammeSnapshot& snapshot) {
 void MainWindow::showTarget(const ProgrammeSnapshot& snapshot) {
     targetPage().setWritable(!m_document.writeFault());
     targetPage().setSnapshot(snapshot, m_page);
+    for (const TargetSnapshot& target : snapshot.targets)
+        if (target.id == m_page.toStdString())
+            targetPage().setCredit(
+                officialCredit(m_document.ledger(), target, CreditScope::leadAndSupporting));
 }
 
 void MainWindow::keepComment(const QString& target, Quarter quarter, const QString& text) {

@@ -1,6 +1,7 @@
 #include "ui/document/file_path.h"
 #include "ui/export/picture/picture_file.h"
 #include "ui/files/whole_file.h"
+#include "ui/snapshot/official_credit.h"
 #include "ui/target/target_page.h"
 #include "ui/window/main_window.h"
 
@@ -35,7 +36,11 @@ Result<PictureSubject> MainWindow::pictureOf(const QString& targetId, PictureFor
     const auto target = std::ranges::find(snapshot.targets, targetId.toStdString(), &TargetSnapshot::id);
     if (target == snapshot.targets.end())
         return failure(ErrorCode::targetUnknown, targetId.toStdString(), std::string());
-    return pictureSubject({.programme = snapshot, .target = *target, .made = m_document.now()}, form);
+    return pictureSubject({.programme = snapshot,
+                           .target = *target,
+                           .made = m_document.now(),
+                           .credit = officialCredit(m_document.ledger(), *target, CreditScope::lead)},
+                          form);
 }
 
 void MainWindow::usePicture(const QString& targetId, PictureForm form, PictureUse use) {

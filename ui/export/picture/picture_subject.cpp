@@ -63,6 +63,8 @@ QStringList captionOf(const PictureSource& source) {
     remarks.removeAll(QString());
     if (!remarks.isEmpty())
         lines << remarks.join(QStringLiteral(" · "));
+    if (!source.credit.isEmpty())
+        lines << source.credit;
     return lines;
 }
 

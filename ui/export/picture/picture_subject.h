@@ -36,6 +36,7 @@ struct PictureSource {
     const ProgrammeSnapshot& programme;
     const TargetSnapshot& target; ///< one of the programme's
     Timestamp made;
+    QString credit = {}; ///< whose official figures are in it; may be empty
 };
 
 /// Words and data of a picture, in the language of the target, whose catalogue must be in force. Error:

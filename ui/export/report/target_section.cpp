@@ -1,4 +1,5 @@
 #include "ui/export/report/report_material.h"
+#include "ui/snapshot/official_credit.h"
 #include "ui/text/numbers.h"
 
 #include <QCoreApplication>
@@ -50,13 +51,15 @@ QString missingNote(const TargetSnapshot& target) {
                                         : TargetSectionWords::tr("Missing: %1.").arg(target.missingText);
 }
 
-void addTable(Blocks& blocks, const TargetSnapshot& target) {
+void addTable(Blocks& blocks, const ReportMaterial& material, const TargetSnapshot& target) {
     blocks.subheading(hasManyPlaces(target)
                           ? TargetSectionWords::tr("All places, largest first (%1)").arg(target.lead.unit)
                           : TargetSectionWords::tr("In figures (%1)").arg(target.lead.unit));
     blocks.add(placeTable(target));
     blocks.text(ReportText::Kind::note, target.preliminaryText);
     blocks.text(ReportText::Kind::note, missingNote(target));
+    blocks.text(ReportText::Kind::note,
+                officialCredit(material.sources.ledger, target, CreditScope::leadAndSupporting));
 }
 
 void addExplanation(Blocks& blocks, const TargetSnapshot& target) {
@@ -111,12 +114,12 @@ ReportSection targetSection(const TargetSnapshot& target) {
     addCharts(blocks, target);
     const bool tableLast = hasManyPlaces(target); // what is said must not wait behind many pages of figures
     if (!tableLast)
-        addTable(blocks, target);
+        addTable(blocks, material, target);
     addExplanation(blocks, target);
     addSupporting(blocks, target);
     addComments(blocks, target);
     if (tableLast)
-        addTable(blocks, target);
+        addTable(blocks, material, target);
     return section;
 }
 
