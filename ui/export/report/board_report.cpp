@@ -1,6 +1,7 @@
 #include "ui/export/report/board_report.h"
 
 #include "ui/export/report/report_material.h"
+#include "ui/snapshot/official_credit.h"
 #include "ui/text/dates.h"
 #include "ui/text/numbers.h"
 
@@ -52,7 +53,8 @@ BoardReport opened(const ReportMaterial& material) {
 
 void addSections(BoardReport& report, const ReportMaterial& material) {
     for (const TargetSnapshot& target : material.snapshot.targets)
-        report.sections.push_back(targetSection(target));
+        report.sections.push_back(targetSection(
+            target, officialCredit(material.sources.ledger, target, CreditScope::leadAndSupporting)));
     const std::size_t closing = report.sections.size();
     for (const auto part :
          {missingSection, correctionsSection, definitionsSection, methodSection, sourcesSection})

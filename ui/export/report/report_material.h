@@ -27,7 +27,8 @@ struct ReportMaterial {
 
 /// The parts, in the order in which the report has them. A section without blocks has nothing to say.
 std::vector<ScoreRow> scoreRows(const ReportMaterial& material);
-ReportSection targetSection(const TargetSnapshot& target);
+/// `credit` is the line that the licence of official figures asks for; may be empty.
+ReportSection targetSection(const TargetSnapshot& target, const QString& credit);
 ReportSection missingSection(const ReportMaterial& material);
 ReportSection correctionsSection(const ReportMaterial& material);
 ReportSection definitionsSection(const ReportMaterial& material);

@@ -1,5 +1,4 @@
 #include "ui/export/report/report_material.h"
-#include "ui/snapshot/official_credit.h"
 #include "ui/text/numbers.h"
 
 #include <QCoreApplication>
@@ -51,15 +50,14 @@ QString missingNote(const TargetSnapshot& target) {
                                         : TargetSectionWords::tr("Missing: %1.").arg(target.missingText);
 }
 
-void addTable(Blocks& blocks, const ReportMaterial& material, const TargetSnapshot& target) {
+void addTable(Blocks& blocks, const TargetSnapshot& target, const QString& credit) {
     blocks.subheading(hasManyPlaces(target)
                           ? TargetSectionWords::tr("All places, largest first (%1)").arg(target.lead.unit)
                           : TargetSectionWords::tr("In figures (%1)").arg(target.lead.unit));
     blocks.add(placeTable(target));
     blocks.text(ReportText::Kind::note, target.preliminaryText);
     blocks.text(ReportText::Kind::note, missingNote(target));
-    blocks.text(ReportText::Kind::note,
-                officialCredit(material.sources.ledger, target, CreditScope::leadAndSupporting));
+    blocks.text(ReportText::Kind::note, credit);
 }
 
 void addExplanation(Blocks& blocks, const TargetSnapshot& target) {
@@ -106,7 +104,7 @@ void addComments(Blocks& blocks, const TargetSnapshot& target) {
 
 } // namespace
 
-ReportSection targetSection(const TargetSnapshot& target) {
+ReportSection targetSection(const TargetSnapshot& target, const QString& credit) {
     ReportSection section{.heading = target.name, .status = target.status, .opensPage = true, .blocks = {}};
     Blocks blocks(section);
     blocks.text(ReportText::Kind::lead, target.wording);
@@ -114,12 +112,12 @@ ReportSection targetSection(const TargetSnapshot& target) {
     addCharts(blocks, target);
     const bool tableLast = hasManyPlaces(target); // what is said must not wait behind many pages of figures
     if (!tableLast)
-        addTable(blocks, material, target);
+        addTable(blocks, target, credit);
     addExplanation(blocks, target);
     addSupporting(blocks, target);
     addComments(blocks, target);
     if (tableLast)
-        addTable(blocks, material, target);
+        addTable(blocks, target, credit);
     return section;
 }
 

@@ -34,6 +34,22 @@ TEST_CASE("The page of a target has its charts, its table, and what it says in w
     CHECK(page.contains("Dette sier tallene\n24 arbeidsplasser er registrert"));
 }
 
+TEST_CASE("Official figures are credited beside the charts that show them") {
+    const Catalogue catalogue;
+    ReportSample sample = sampleOf(3);
+    CHECK_FALSE(said(sample.report().sections[2]).contains("CC BY 4.0"));
+    const FigureKey key{"population", "elverum", Quarter(2016, 1)};
+    REQUIRE_FALSE(sample.ledger.append(
+        {.id = EntryId{static_cast<std::int64_t>(sample.ledger.entries().size()) + 1},
+         .key = key,
+         .figure = Quantity::of(20794),
+         .recorded = *Timestamp::parse("2017-05-02T10:00:00Z"),
+         .provenance = {.author = "Kari",
+                        .source = "SSB, tabell 01222, kodeliste KommSummer (oppdatert 2017-02-28)"}}));
+    CHECK(said(sample.report().sections[2]).contains("\nKilde: SSB, tabell 01222 (CC BY 4.0)\n"));
+    CHECK_FALSE(said(sample.report().sections[0]).contains("CC BY 4.0"));
+}
+
 TEST_CASE("An index is drawn over time and never summed") {
     const Catalogue catalogue;
     const QString page = said(sampleOf(3).report().sections[3]);
