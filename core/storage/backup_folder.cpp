@@ -50,14 +50,14 @@ bool makeBackupFolder(const fs::path& file) {
     const fs::path folder = backupFolder(file);
     std::error_code error;
     if (!fs::exists(folder, error) && !mayWrite(folder.parent_path()))
-        throwFault(ErrorCode::folderReadOnly, shown(folder.parent_path()));
+        throwStorageFault(ErrorCode::folderReadOnly, shown(folder.parent_path()));
     const bool made = fs::create_directory(folder, error);
     if (!error && !fs::is_directory(folder))
         error = std::make_error_code(std::errc::file_exists);
     if (error)
         throw StorageFault(writeError(folder, error));
     if (!mayWrite(folder))
-        throwFault(ErrorCode::folderReadOnly, shown(folder));
+        throwStorageFault(ErrorCode::folderReadOnly, shown(folder));
     return made;
 }
 

@@ -123,7 +123,7 @@ void Connection::upgrade(const fs::path& file) {
 
 void Connection::expectWritable() const {
     if (m_access == Store::Access::readOnly)
-        throwFault(ErrorCode::fileReadOnly, shown(m_path));
+        throwStorageFault(ErrorCode::fileReadOnly, shown(m_path));
     maalbilde::expectWritable(m_path); // it may have been removed since it was opened
 }
 
@@ -142,9 +142,9 @@ void expectWritable(const fs::path& path) {
     const fs::path file = fs::absolute(path);
     const fs::path folder = fs::weakly_canonical(file).parent_path();
     if (!mayWrite(file))
-        throwFault(ErrorCode::fileReadOnly, shown(path));
+        throwStorageFault(ErrorCode::fileReadOnly, shown(path));
     if (!mayWrite(folder))
-        throwFault(ErrorCode::folderReadOnly, shown(folder));
+        throwStorageFault(ErrorCode::folderReadOnly, shown(folder));
 }
 
 void expectSoundPages(SQLite::Database& database, const char* pragma) {

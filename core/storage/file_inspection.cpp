@@ -70,14 +70,15 @@ Header readHeader(sqlite3* handle) {
 
 void expectOurs(const Header& header, const fs::path& shownAs) {
     if (!header.isSqlite())
-        throwFault(ErrorCode::fileNotOurs, shown(shownAs));
+        throwStorageFault(ErrorCode::fileNotOurs, shown(shownAs));
     if (header.fileLength < static_cast<std::int64_t>(kHeaderBytes))
-        throwFault(ErrorCode::fileTruncated, shown(shownAs), std::int64_t{kHeaderBytes}, header.fileLength);
+        throwStorageFault(ErrorCode::fileTruncated, shown(shownAs), std::int64_t{kHeaderBytes},
+                          header.fileLength);
     if (header.applicationId() != kApplicationId)
-        throwFault(ErrorCode::fileNotOurs, shown(shownAs));
+        throwStorageFault(ErrorCode::fileNotOurs, shown(shownAs));
     if (header.formatVersion() > kFormatVersion)
-        throwFault(ErrorCode::fileNewer, shown(shownAs), std::int64_t{header.formatVersion()},
-                   std::int64_t{kFormatVersion});
+        throwStorageFault(ErrorCode::fileNewer, shown(shownAs), std::int64_t{header.formatVersion()},
+                          std::int64_t{kFormatVersion});
     if (header.formatVersion() < 1)
         throw Damage("format version " + std::to_string(header.formatVersion()));
 }
@@ -86,7 +87,7 @@ void expectOurs(const Header& header, const fs::path& shownAs) {
 void expectLength(const Header& header, const fs::path& shownAs) {
     const std::int64_t due = header.pages() * header.pageBytes();
     if (header.fileLength < due)
-        throwFault(ErrorCode::fileTruncated, shown(shownAs), due, header.fileLength);
+        throwStorageFault(ErrorCode::fileTruncated, shown(shownAs), due, header.fileLength);
     if (header.fileLength > due)
         throw Damage("it has " + std::to_string(header.fileLength) + " bytes instead of " +
                      std::to_string(due));
@@ -102,14 +103,14 @@ void expectFile(const fs::path& file) {
     std::error_code error;
     const fs::file_status status = fs::status(file, error);
     if (status.type() == fs::file_type::not_found)
-        throwFault(ErrorCode::fileMissing, shown(file));
+        throwStorageFault(ErrorCode::fileMissing, shown(file));
     if (error)
-        throwFault(ErrorCode::fileUnreadable, shown(file), error.message());
+        throwStorageFault(ErrorCode::fileUnreadable, shown(file), error.message());
     if (fs::is_directory(status))
-        throwFault(ErrorCode::fileUnreadable, shown(file),
-                   std::make_error_code(std::errc::is_a_directory).message());
+        throwStorageFault(ErrorCode::fileUnreadable, shown(file),
+                          std::make_error_code(std::errc::is_a_directory).message());
     if (!fs::is_regular_file(status))
-        throwFault(ErrorCode::fileNotOurs, shown(file));
+        throwStorageFault(ErrorCode::fileNotOurs, shown(file));
 }
 
 void inspectHeader(sqlite3* handle, const fs::path& file, const fs::path& shownAs) {

@@ -161,7 +161,7 @@ Result<std::optional<fs::path>> restoreCopy(const fs::path& file, const fs::path
     const fs::path real = fs::weakly_canonical(fs::absolute(file));
     return attempt(file, nullptr, [&] {
         if (!mayWrite(real.parent_path()))
-            throwFault(ErrorCode::folderReadOnly, shown(real.parent_path()));
+            throwStorageFault(ErrorCode::folderReadOnly, shown(real.parent_path()));
         const UnfinishedFile fresh(real.parent_path());
         const auto source = Connection::open(copy, Store::Access::readOnly, clock);
         copyInto(fresh.path(), source->database(), file);

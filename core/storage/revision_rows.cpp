@@ -71,7 +71,7 @@ ProgrammeRevision readRevision(SQLite::Database& database, std::optional<Timesta
     SQLite::Statement first(database, "SELECT recorded FROM programme_revision WHERE id = 1");
     if (!first.executeStep() || !knownAt)
         throw Damage("no programme");
-    throwFault(ErrorCode::notKnownYet, *knownAt, Timestamp(first.getColumn(0).getInt64()));
+    throwStorageFault(ErrorCode::notKnownYet, *knownAt, Timestamp(first.getColumn(0).getInt64()));
 }
 
 void expectNewestRevision(SQLite::Database& database, std::int64_t seen) {
@@ -80,8 +80,8 @@ void expectNewestRevision(SQLite::Database& database, std::int64_t seen) {
     if (!query.executeStep())
         throw Damage("no programme");
     if (query.getColumn(0).getInt64() != seen)
-        throwFault(ErrorCode::programmeChangedMeanwhile, query.getColumn(2).getString(),
-                   Timestamp(query.getColumn(1).getInt64()), query.getColumn(3).getString());
+        throwStorageFault(ErrorCode::programmeChangedMeanwhile, query.getColumn(2).getString(),
+                          Timestamp(query.getColumn(1).getInt64()), query.getColumn(3).getString());
 }
 
 void writeRevision(SQLite::Database& database, const ProgrammeRevision& revision) {

@@ -47,7 +47,7 @@ void verifySchema(SQLite::Database& database, const std::vector<SchemaObject>& e
     };
     for (const SchemaObject& object : found)
         if (!isStatistics(object) && std::ranges::none_of(expected, sameName(object)))
-            throwFault(ErrorCode::fileForeignSchema, shown(file), named(object));
+            throwStorageFault(ErrorCode::fileForeignSchema, shown(file), named(object));
     for (const SchemaObject& object : expected) {
         if (std::ranges::none_of(found, sameName(object)))
             throw Damage(named(object) + " is missing");

@@ -32,9 +32,10 @@ public:
     using std::runtime_error::runtime_error;
 };
 
-/// `throwFault(ErrorCode::fileMissing, shown(path));`
+/// Named otherwise than what core/exchange has: two templates of one name and signature would be one to the
+/// linker. `throwStorageFault(ErrorCode::fileMissing, shown(path));`
 template <typename... Facts>
-[[noreturn]] void throwFault(ErrorCode code, Facts&&... facts) {
+[[noreturn]] void throwStorageFault(ErrorCode code, Facts&&... facts) {
     throw StorageFault(Error{code, {ErrorFact(std::forward<Facts>(facts))...}});
 }
 

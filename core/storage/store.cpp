@@ -29,9 +29,9 @@ std::optional<LedgerEntry> headOf(EntryReader& heads, const FigureKey& key) {
 void expectHead(EntryReader& heads, const NewEntry& entry) {
     const auto head = headOf(heads, entry.key);
     if (head && entry.supersedes != head->id)
-        throwFault(ErrorCode::cellChangedMeanwhile, entry.key.indicator.string(), entry.key.place.string(),
-                   entry.key.quarter, figureCode(head->figure), head->provenance.author.string(),
-                   head->recorded);
+        throwStorageFault(ErrorCode::cellChangedMeanwhile, entry.key.indicator.string(),
+                          entry.key.place.string(), entry.key.quarter, figureCode(head->figure),
+                          head->provenance.author.string(), head->recorded);
 }
 
 std::vector<LedgerEntry> entriesFrom(SQLite::Database& database, std::int64_t first) {

@@ -25,16 +25,16 @@ void expectFree(const fs::path& path) {
         fs::path name = path;
         name += suffix;
         if (fs::exists(fs::symlink_status(name, error)))
-            throwFault(ErrorCode::fileExists, shown(name));
+            throwStorageFault(ErrorCode::fileExists, shown(name));
     }
 }
 
 void expectFolder(const fs::path& folder) {
     std::error_code error;
     if (!fs::is_directory(folder, error))
-        throwFault(ErrorCode::fileMissing, shown(folder));
+        throwStorageFault(ErrorCode::fileMissing, shown(folder));
     if (!mayWrite(folder))
-        throwFault(ErrorCode::folderReadOnly, shown(folder));
+        throwStorageFault(ErrorCode::folderReadOnly, shown(folder));
 }
 
 /// What a new file is filled with, in one transaction.

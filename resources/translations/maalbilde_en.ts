@@ -340,6 +340,19 @@
     </message>
 </context>
 <context>
+    <name>FetchPromptWords</name>
+    <message numerus="yes">
+        <source>%1
+%n KB received</source>
+        <translation>
+            <numerusform>%1
+%n KB received</numerusform>
+            <numerusform>%1
+%n KB received</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportSnapshotWords</name>
     <message numerus="yes">
         <source>%n more are not imported.</source>

@@ -5848,6 +5848,10 @@ Vil du erstatte den?</translation>
         <source>I&amp;mport what was copied</source>
         <translation>Im&amp;porter det som er kopiert</translation>
     </message>
+    <message>
+        <source>&amp;Fetch from Statistics Norway …</source>
+        <translation>&amp;Hent fra SSB …</translation>
+    </message>
 </context>
 <context>
     <name>maalbilde::MappingPanel</name>

@@ -53,8 +53,10 @@ void FetchFlow::begin(const QUrl& address, const FetchAnswer& answer) {
             if (m_service)
                 m_service->cancel();
         });
-    connect(m_service.get(), &StatisticsService::received, this,
-            [this](qint64 bytes) { m_progress->showReceived(bytes); });
+    connect(m_service.get(), &StatisticsService::received, this, [this](qint64 bytes) {
+        if (m_progress)
+            m_progress->showReceived(bytes);
+    });
     describe(answer.table.toStdString(), wish);
 }
 

@@ -64,6 +64,7 @@ MainWindow::MainWindow(Document& document, Catalogue& catalogue, QSettings& sett
     build();
     connectParts();
     connectImport();
+    connectFetch(settings);
     applyTheme();
     retranslate();
     if (!restoreGeometry(m_memory.geometry()))

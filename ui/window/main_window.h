@@ -20,6 +20,7 @@ class QTemporaryDir;
 namespace maalbilde {
 
 class EntryPage;
+class FetchFlow;
 class HelpWindow;
 class LogPage;
 class Head;
@@ -138,6 +139,7 @@ private:
     void askAndSaveDefinition();
     [[nodiscard]] bool showsImport() const;
     void connectImport();
+    void connectFetch(QSettings& settings);
     void openDropped(const std::filesystem::path& path);
     [[nodiscard]] bool speaksOfQuarter() const;
     [[nodiscard]] bool showsEntry() const;
@@ -190,6 +192,7 @@ private:
     ProgrammeChange* m_change = nullptr;
     HelpWindow* m_help = nullptr;
     ImportFlow* m_import;
+    FetchFlow* m_fetch;
 
     Theme m_theme;
     QPalette m_desktop; ///< before the theme took its place

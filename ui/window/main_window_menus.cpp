@@ -1,6 +1,7 @@
 #include "ui/document/file_path.h"
 #include "ui/parts/picture_menu.h"
 #include "ui/text/cell_names.h"
+#include "ui/window/fetch_flow.h"
 #include "ui/window/import_flow.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page_ids.h"
@@ -58,6 +59,9 @@ MenuContent MainWindow::fileMenu() {
                       choice(
                           tr("I&mport what was copied"), QKeySequence(QStringLiteral("Ctrl+Shift+V")),
                           [this] { m_import->paste(); }, m_document.isOpen()),
+                      choice(
+                          tr("&Fetch from Statistics Norway …"), QKeySequence(), [this] { m_fetch->start(); },
+                          m_document.isOpen()),
                       choice(
                           tr("E&xport figures …"), QKeySequence(QStringLiteral("Ctrl+Shift+E")),
                           [this] { askAndExport(); }, m_document.isOpen()),

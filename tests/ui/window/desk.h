@@ -96,9 +96,14 @@ public:
             templates = choices;
             return startedFrom;
         };
+        const FetchPrompts fetch{
+            .wish = [this](QWidget*, const FetchQuestion&) { return fetchAnswer; },
+            .consent = [](QWidget*, const QString&, const QString&) { return true; },
+            .progress = [](QWidget*, const QString&,
+                           const std::function<void()>&) { return std::unique_ptr<FetchProgress>(); }};
         m_window = std::make_unique<MainWindow>(
             *m_document, m_catalogue, m_settings,
-            Prompts{files, entry, restore, revision, reportAnswers(), pictures, exported, startFrom},
+            Prompts{files, entry, restore, revision, reportAnswers(), pictures, exported, startFrom, fetch},
             ShippedFiles{.programmes = shippedProgrammes(), .example = {"Kari", m_definition, kFigures}});
         m_window->show();
     }
@@ -170,6 +175,7 @@ public:
     std::vector<RestorePreview> previews;
     RevisionQuestion revised;               ///< what a change of the programme was said to do
     int startedFrom = -1;                   ///< of the templates that are offered
+    std::optional<FetchAnswer> fetchAnswer; ///< what the user wants of a statistics bank
     std::vector<TemplateChoice> templates;  ///< to start a new programme from
     QString exportName;                     ///< where the user exports figures to
     QString exportProposed;                 ///< to the user, as a name for them

@@ -1,8 +1,12 @@
 #include "tests/support/statistics_bank.h"
 #include "tests/ui/window/desk.h"
+#include "ui/import/import_page.h"
+#include "ui/parts/primary_button.h"
 #include "ui/prompts/fetch_wish_dialog.h"
+#include "ui/target/target_page.h"
 #include "ui/window/fetch_flow.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -140,6 +144,32 @@ TEST_CASE("A fetch that the user has tired of ends at once, and so does one whos
     CHECK(fetcher.told.back().code == ErrorCode::fetchCancelled);
     fetcher.flow.start();
     CHECK(fetcher.flow.isFetching()); // and goes with the flow
+}
+
+TEST_CASE("What is fetched comes to the page for importing, is recorded when it is confirmed, and credited") {
+    Fetcher fetcher;
+    Desk& desk = fetcher.desk;
+    desk.userName = QStringLiteral("Kari");
+    desk.fetchAnswer = fetcher.answer;
+    desk.byText(QStringLiteral("&Hent fra SSB …")).trigger();
+    REQUIRE(waitFor([&] { return desk.window().findChild<ImportPage*>() != nullptr; }));
+    auto& page = desk.part<ImportPage>();
+    REQUIRE(waitFor([&] { return !page.isBusy(); }));
+    CHECK(desk.shownPage() == &page);
+    CHECK(page.sourceName() == QStringLiteral("tabell 01222"));
+    const std::size_t before = desk.document().ledger().entries().size();
+    for (PrimaryButton* button : page.findChildren<PrimaryButton*>())
+        if (button->isVisibleTo(&page))
+            button->click();
+    const auto& entries = desk.document().ledger().entries();
+    REQUIRE(entries.size() == before + 12); // three places, four quarters
+    CHECK(entries.back().provenance.source.view() ==
+          "SSB, tabell 01222 (oppdatert 2018-02-28, hentet 2017-07-10T09:00Z)");
+    desk.byKey(QStringLiteral("Ctrl+4")).trigger(); // the target about residents
+    QStringList shown;
+    for (const QLabel* label : desk.part<TargetPage>().findChildren<QLabel*>())
+        shown << label->text();
+    CHECK(shown.contains(QStringLiteral("Kilde: SSB, tabell 01222 (CC BY 4.0)")));
 }
 
 TEST_CASE("A fetch needs a table and a period") {
