@@ -1,10 +1,9 @@
 #pragma once
 
 #ifndef Q_MOC_RUN // moc 6.4 cannot read libstdc++
-#include "core/exchange/import_source.h"
-#include "core/values/error.h"
 #include "ui/fetch/fetch_consent.h"
 #include "ui/fetch/statistics_service.h"
+#include "ui/import/import_source.h"
 #include "ui/prompts/fetch_prompts.h"
 
 #include <functional>
