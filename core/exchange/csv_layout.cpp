@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <utility>
 
 namespace maalbilde {
 
@@ -52,7 +51,7 @@ CsvLayout layOut(const std::vector<CsvRow>& rows) {
     while (end != first && (end - 1)->cells.size() == 1)
         --end;
     return {.before = textsOf({rows.begin(), header}),
-            .header = joined ? std::move(*joined) : *header,
+            .header = joined ? *joined : *header,
             .rows = {first, end},
             .after = textsOf({end, rows.end()})};
 }
