@@ -1138,6 +1138,13 @@
     </message>
 </context>
 <context>
+    <name>CreditWords</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
+    </message>
+</context>
+<context>
     <name>CumulativeChartWords</name>
     <message>
         <source>%1: %2 %3</source>
@@ -2297,6 +2304,43 @@ Du skrev %4.</translation>
     <message>
         <source>Export</source>
         <translation>Eksporter</translation>
+    </message>
+</context>
+<context>
+    <name>FetchPromptWords</name>
+    <message>
+        <source>Ask %1?</source>
+        <translation>Spørre %1?</translation>
+    </message>
+    <message>
+        <source>Table %1 is to be fetched from %2.</source>
+        <translation>Tabell %1 skal hentes fra %2.</translation>
+    </message>
+    <message>
+        <source>What is sent there are the numbers of the municipalities, the quarters and what is wanted of the table, and none of the figures in the file. Nothing is sent unless you ask for it. You are asked this once.</source>
+        <translation>Det som sendes dit, er kommunenumrene, kvartalene og hva som ønskes av tabellen, og ingen av tallene i filen. Ingenting sendes uten at du ber om det. Du blir spurt om dette én gang.</translation>
+    </message>
+    <message>
+        <source>Allow and fetch</source>
+        <translation>Tillat og hent</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Henter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n KB received</source>
+        <translation>
+            <numerusform>%1
+%n kB mottatt</numerusform>
+            <numerusform>%1
+%n kB mottatt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5351,6 +5395,68 @@ Vil du erstatte den?</translation>
             <numerusform>%n celle i blokken ble utelatt: der kan ingenting registreres.</numerusform>
             <numerusform>%n celler i blokken ble utelatt: der kan ingenting registreres.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::FetchFlow</name>
+    <message>
+        <source>Population and changes, by quarter</source>
+        <translation>Befolkning og endringer, kvartalsvis</translation>
+    </message>
+    <message>
+        <source>Population and changes, year to date</source>
+        <translation>Befolkning og endringer, hittil i år</translation>
+    </message>
+    <message>
+        <source>Fetching table %1 from %2 …</source>
+        <translation>Henter tabell %1 fra %2 …</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>tabell %1</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::FetchWishDialog</name>
+    <message>
+        <source>Fetch from Statistics Norway</source>
+        <translation>Hent fra SSB</translation>
+    </message>
+    <message>
+        <source>all that the programme follows</source>
+        <translation>alt programmet følger</translation>
+    </message>
+    <message>
+        <source>Only the programme&apos;s municipalities and quarters are asked for. You see every figure before anything is recorded.</source>
+        <translation>Det spørres bare om kommunene og kvartalene i programmet. Du ser hvert tall før noe blir registrert.</translation>
+    </message>
+    <message>
+        <source>&amp;Table:</source>
+        <translation>&amp;Tabell:</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Fra og med:</translation>
+    </message>
+    <message>
+        <source>T&amp;o:</source>
+        <translation>Til &amp;og med:</translation>
+    </message>
+    <message>
+        <source>&amp;Contents (codes):</source>
+        <translation>&amp;Innhold (koder):</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Hent</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
