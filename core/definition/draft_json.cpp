@@ -99,6 +99,8 @@ void writeTarget(const TargetDraft& draft, const std::string& path, DefinitionFa
                listOf(draft.milestones, pathOfField(path, "milestones"), faults, writeMilestone));
     writer.put("shares", sharesJson(draft, writer.part("shares")));
     writer.put("supporting", draft.supporting);
+    if (!draft.official.empty())
+        writer.put("official", draft.official);
     writer.put("owner", draft.owner);
 }
 

@@ -78,6 +78,7 @@ TargetDraft draftOf(const Target& target, const Programme& programme, Forms form
                       .milestones = {},
                       .shares = {},
                       .supporting = target.supporting,
+                      .official = target.official,
                       .owner = target.owner};
     for (const Milestone& milestone : target.milestones)
         draft.milestones.push_back(
@@ -155,8 +156,11 @@ void removeMunicipality(ProgrammeDraft& draft, std::size_t index) {
 }
 
 void removeIndicator(ProgrammeDraft& draft, std::size_t index) {
-    for (TargetDraft& target : draft.targets)
+    for (TargetDraft& target : draft.targets) {
         std::erase(target.supporting, draft.indicators[index].id);
+        if (target.official == draft.indicators[index].id)
+            target.official.clear();
+    }
     eraseAt(draft.indicators, index);
 }
 

@@ -77,6 +77,7 @@ struct TargetDraft {
     std::vector<MilestoneDraft> milestones;
     std::map<std::string, std::string> shares; ///< in per cent, by municipality id; all empty: none
     std::vector<std::string> supporting;       ///< ids of indicators
+    std::string official;                      ///< id of an indicator; empty: none
     std::string owner;
 
     friend bool operator==(const TargetDraft&, const TargetDraft&) = default;
@@ -114,7 +115,7 @@ void addFocusArea(ProgrammeDraft& draft);
 
 /// Its shares go with it.
 void removeMunicipality(ProgrammeDraft& draft, std::size_t index);
-/// It no longer supports any target; a target that is judged by it has that as its fault.
+/// It no longer stands beside any target; a target that is judged by it has that as its fault.
 void removeIndicator(ProgrammeDraft& draft, std::size_t index);
 
 } // namespace maalbilde

@@ -229,10 +229,20 @@ std::vector<std::string> readSupporting(const DocumentNode& node, const Programm
     return supporting;
 }
 
+/// What the target's own figures are compared with: another sum.
+std::string readOfficial(const DocumentNode& node, const Indicator* lead, const Programme& programme) {
+    const Indicator* official = findIndicatorById(node, programme);
+    if (official == nullptr || lead == nullptr)
+        return {};
+    if (official->id == lead->id || official->adds != Adds::sum || lead->adds != Adds::sum)
+        node.refuse(ErrorCode::definitionOfficialUnfit, official->id, lead->id);
+    return official->id;
+}
+
 /// Requires that the programme has its period, municipalities and indicators already.
 Target readTarget(const DocumentNode& node, const Programme& programme) {
-    node.expectFields(
-        {"id", "name", "wording", "indicator", "rule", "milestones", "shares", "supporting", "owner"});
+    node.expectFields({"id", "name", "wording", "indicator", "rule", "milestones", "shares", "supporting",
+                       "official", "owner"});
     const Indicator* indicator = findIndicatorById(node.field("indicator"), programme);
     const std::string leading = indicator == nullptr ? std::string() : indicator->id;
     const auto name = node.optionalField("name");
@@ -257,6 +267,8 @@ Target readTarget(const DocumentNode& node, const Programme& programme) {
         target.shares = readShares(*shares, programme);
     if (const auto supporting = node.optionalField("supporting"))
         target.supporting = readSupporting(*supporting, programme);
+    if (const auto official = node.optionalField("official"))
+        target.official = readOfficial(*official, indicator, programme);
     if (const auto owner = node.optionalField("owner"))
         target.owner = owner->textOrEmpty();
     return target;

@@ -109,6 +109,8 @@ Json writtenTarget(const Target& target) {
         json["shares"] = target.shares;
     if (!target.supporting.empty())
         json["supporting"] = target.supporting;
+    if (!target.official.empty())
+        json["official"] = target.official;
     if (!target.owner.empty())
         json["owner"] = target.owner;
     return json;

@@ -82,6 +82,9 @@ struct Target {
     std::map<std::string, double>
         shares; ///< by municipality id: for every municipality or none; at most 1 in all
     std::vector<std::string> supporting; ///< indicators shown beside it, never averaged into it
+    /// The indicator that holds the official series of what a target counts, for comparison; empty if none.
+    /// Both are sums.
+    std::string official = {};
     std::string owner;
 
     friend bool operator==(const Target&, const Target&) = default;

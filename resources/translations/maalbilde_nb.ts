@@ -380,6 +380,10 @@
         <source>Number</source>
         <translation>Antall</translation>
     </message>
+    <message>
+        <source>Official figures</source>
+        <translation>Offisielle tall</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -2282,6 +2286,10 @@ Du skrev %4.</translation>
         <source>Table %1 has nothing yet between %2 and %3. Choose another period, or wait for it to be published.</source>
         <translation>Tabell %1 har ennå ingenting mellom %2 og %3. Velg en annen periode, eller vent til det er publisert.</translation>
     </message>
+    <message>
+        <source>%1 in the programme definition: “%2” cannot be the official series beside “%3”. Choose another indicator that is summed, for a target that is summed.</source>
+        <translation>%1 i programdefinisjonen: «%2» kan ikke være den offisielle tallserien ved siden av «%3». Velg en annen indikator som summeres, til et mål som summeres.</translation>
+    </message>
 </context>
 <context>
     <name>ExportPromptWords</name>
@@ -2416,6 +2424,10 @@ Du skrev %4.</translation>
     <message>
         <source>Choose an indicator.</source>
         <translation>Velg en indikator.</translation>
+    </message>
+    <message>
+        <source>Only another indicator that is summed can be held against a target that is summed.</source>
+        <translation>Bare en annen indikator som summeres, kan holdes opp mot et mål som summeres.</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +3470,22 @@ Kan dere sende dem, med kilde? På forhånd takk.
     </message>
 </context>
 <context>
+    <name>OfficialWords</name>
+    <message>
+        <source>official %1</source>
+        <translation>offisielt %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <comment>indicator, year, number, unit</comment>
+        <translation>%1, %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>◇ Official figures: %1</source>
+        <translation>◇ Offisielle tall: %1</translation>
+    </message>
+</context>
+<context>
     <name>OutlookSnapshotWords</name>
     <message>
         <source>%1 to %2</source>
@@ -4090,6 +4118,10 @@ Kan dere sende dem, med kilde? På forhånd takk.
     <message>
         <source>Focus areas</source>
         <translation>Innsatsområder</translation>
+    </message>
+    <message>
+        <source>Official series</source>
+        <translation>Offisiell tallserie</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +4870,14 @@ Vil du erstatte den?</translation>
     <message>
         <source>Unallocated: %1</source>
         <translation>Ufordelt: %1</translation>
+    </message>
+    <message>
+        <source>Official series</source>
+        <translation>Offisiell tallserie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,20 @@ void addSupporting(DraftForm& form, const PartEditing& editing) {
     }
 }
 
+/// What the target's own figures are compared with; an index with nothing.
+void addOfficial(DraftForm& form, const PartEditing& editing) {
+    TargetDraft& target = targetOf(editing);
+    const auto& indicators = editing.draft.indicators;
+    const auto found = std::ranges::find(indicators, target.official, &IndicatorDraft::id);
+    const int chosen = found == indicators.end() ? 0 : static_cast<int>(found - indicators.begin()) + 1;
+    form.addChoice(TargetFormWords::tr("Official series"), pathOf(editing.part) + ".official",
+                   QStringList{TargetFormWords::tr("none")} + indicatorNames(editing), chosen,
+                   [&target, &indicators](int index) {
+                       target.official =
+                           index == 0 ? std::string() : indicators[static_cast<std::size_t>(index) - 1].id;
+                   });
+}
+
 } // namespace
 
 void fillTarget(DraftForm& form, const PartEditing& editing) {
@@ -72,6 +86,7 @@ void fillTarget(DraftForm& form, const PartEditing& editing) {
     addMilestones(form, editing);
     addShares(form, editing);
     addSupporting(form, editing);
+    addOfficial(form, editing);
 }
 
 void addRule(DraftForm& form, const PartEditing& editing) {

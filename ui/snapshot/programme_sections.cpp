@@ -145,6 +145,9 @@ ProgrammeSection sectionOf(const Target& target, const Programme& programme, Lan
         indicatorName(programme, target.indicator, language));
     add(section.rows, ProgrammeSectionWords::tr("Shown beside it"),
         indicatorNames(target.supporting, programme, language));
+    if (!target.official.empty())
+        add(section.rows, ProgrammeSectionWords::tr("Official series"),
+            indicatorNames({target.official}, programme, language));
     add(section.rows, ProgrammeSectionWords::tr("Responsible"), QString::fromStdString(target.owner));
     return section;
 }

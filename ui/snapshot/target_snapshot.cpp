@@ -327,6 +327,9 @@ void addFigures(TargetSnapshot& snapshot, const Source& source) {
                                    source.question.knownAt, source.scope.goalShare, language);
     for (const SupportingAssessment& supporting : source.assessment.supporting)
         snapshot.supporting.push_back(supportingOf(source, supporting));
+    if (const Indicator* official = source.programme.indicator(source.target.official))
+        snapshot.official =
+            indicatorFigures(*official, source.programme, source.grid, source.closedQuarters, language);
 }
 
 } // namespace

@@ -160,6 +160,7 @@ struct TargetSnapshot {
 
     IndicatorFigures lead; ///< all places, also where one is chosen
     std::vector<SupportingSnapshot> supporting;
+    std::optional<IndicatorFigures> official; ///< what an agency publishes of the same, for comparison
 };
 
 } // namespace maalbilde

@@ -235,6 +235,10 @@ QString patternOf(ErrorCode code, int n) {
         return ErrorWords::tr(
             "%1 in the programme definition: the rule %2 does not fit the indicator “%3”. An index "
             "needs an indicator with the latest level, the other rules one that is summed.");
+    case ErrorCode::definitionOfficialUnfit:
+        return ErrorWords::tr(
+            "%1 in the programme definition: “%2” cannot be the official series beside “%3”. Choose another "
+            "indicator that is summed, for a target that is summed.");
     case ErrorCode::definitionOrphansFigures:
         return ErrorWords::tr(
             "The change would remove the %1 “%2”, which has %3 figures (%4). Keep it, or confirm that it "

@@ -61,6 +61,9 @@ QString patternOf(ErrorCode code, const std::string& path) {
     case ErrorCode::definitionRuleUnfit:
         return FieldFaultWords::tr("An index needs an indicator whose latest figure counts; every other kind "
                                    "needs one whose figures are added up.");
+    case ErrorCode::definitionOfficialUnfit:
+        return FieldFaultWords::tr("Only another indicator that is summed can be held against a target that "
+                                   "is summed.");
     case ErrorCode::definitionUnknownId: return FieldFaultWords::tr("Choose an indicator.");
     case ErrorCode::definitionDuplicateId: return repeatedPattern(path);
     default: return {};

@@ -124,6 +124,9 @@ Target anyTarget(int index, const Programme& programme) {
     for (const Indicator& candidate : programme.indicators)
         if (anyBool())
             target.supporting.push_back(candidate.id);
+    for (const Indicator& candidate : programme.indicators)
+        if (!isIndex && candidate.adds == Adds::sum && candidate.id != indicator.id && anyBool())
+            target.official = candidate.id;
     return target;
 }
 

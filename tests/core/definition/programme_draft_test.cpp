@@ -151,6 +151,8 @@ TEST_CASE("What does not go together in a draft is one fault, where it is told")
          ErrorCode::definitionSharesIncomplete, "targets[0].shares"},
         {"an index that is summed", [](auto& d) { d.targets[3].indicator = "jobs"; },
          ErrorCode::definitionRuleUnfit, "targets[3].rule"},
+        {"an official series of itself", [](auto& d) { d.targets[0].official = d.targets[0].indicator; },
+         ErrorCode::definitionOfficialUnfit, "targets[0].official"},
         {"no municipality",
          [](auto& d) {
              while (!d.municipalities.empty())

@@ -384,4 +384,11 @@ TEST_CASE("An index is never summed, and whatever else is promised always is") {
                  {"/targets/3/indicator", "jobs", ErrorCode::definitionRuleUnfit, "targets[3].rule"}});
 }
 
+TEST_CASE("A sum is held against the official series of another sum, and nothing else is") {
+    checkFaults({{"/targets/0/official", "jobs", ErrorCode::definitionOfficialUnfit, "targets[0].official"},
+                 {"/targets/0/official", "index", ErrorCode::definitionOfficialUnfit, "targets[0].official"},
+                 {"/targets/3/official", "jobs", ErrorCode::definitionOfficialUnfit, "targets[3].official"},
+                 {"/targets/0/official", "gone", ErrorCode::definitionUnknownId, "targets[0].official"}});
+}
+
 } // namespace maalbilde

@@ -1,6 +1,7 @@
 #include "tests/support/chart_programme.h"
 #include "tests/support/qt_text.h"
 #include "ui/charts/data/chart_dump.h"
+#include "ui/charts/data/chart_table.h"
 
 namespace maalbilde {
 
@@ -235,6 +236,67 @@ TEST_CASE("A number bears a star as long as one of its figures may still change"
     CHECK(quarters.columns[4].parts[0].label == "3");
     CHECK(quarters.columns[5].parts[0].label == "4*");
     CHECK(jobs.preliminaryText == "* Foreløpig: Elverum 2. kv. 2017");
+}
+
+namespace {
+
+/// The programme with an official series of jobs.
+Programme withOfficialJobs() {
+    Programme programme = chartProgramme();
+    Indicator official = programme.indicators[0];
+    official.id = "jobs-published";
+    official.name = {"Sysselsatte", "Employed"};
+    programme.indicators.push_back(official);
+    programme.targets[0].official = official.id;
+    return programme;
+}
+
+} // namespace
+
+TEST_CASE("The official series stands beside the columns of which it is whole") {
+    const Catalogue catalogue;
+    const Programme programme = withOfficialJobs();
+    LedgerBuilder ledger;
+    for (const char* place : {"elverum", "aamot", "vaaler"}) {
+        enterRow(ledger, "jobs", place, {whole(2), whole(2), whole(2), whole(2), whole(2), whole(2)});
+        enterRow(ledger, "jobs-published", place, {whole(3), whole(3), whole(3), whole(3), whole(1)});
+    }
+    const TargetSnapshot jobs = snapshotOf(programme, ledger.ledger(), 0, {.asOf = kAsOf});
+    const ColumnChart years = yearlyChart(jobs);
+    REQUIRE(years.columns[0].official);
+    CHECK(years.columns[0].official->value == 36);
+    CHECK(years.columns[0].official->label == "offisielt 36");
+    CHECK(years.columns[0].official->reading == "Sysselsatte, 2016: 36 arbeidsplasser");
+    CHECK(years.columns[0].total == 24.0);  // counts nothing of it
+    CHECK_FALSE(years.columns[1].official); // the second quarter is not published yet
+    CHECK(years.officialNote == "◇ Offisielle tall: Sysselsatte");
+    CHECK(years.axis.high >= 36);
+
+    const ColumnChart quarters = quarterlyChart(jobs);
+    CHECK(quarters.columns[4].official->value == 3);
+    CHECK_FALSE(quarters.columns[5].official);
+
+    const TargetSnapshot atAamot =
+        snapshotOf(programme, ledger.ledger(), 0, {.asOf = kAsOf, .place = "aamot"});
+    CHECK(yearlyChart(atAamot).columns[0].official->value == 12);
+}
+
+TEST_CASE("Without an official series, or without its figures, nothing is said of one") {
+    const Catalogue catalogue;
+    CHECK(yearlyChart(snapshotOf(chartProgramme(), jobs(), 0, {.asOf = kAsOf})).officialNote.isEmpty());
+    const ColumnChart chart = yearlyChart(snapshotOf(withOfficialJobs(), jobs(), 0, {.asOf = kAsOf}));
+    CHECK(chart.officialNote.isEmpty());
+    CHECK_FALSE(chart.columns[0].official);
+}
+
+TEST_CASE("The table below the chart has the official figures in a row of their own") {
+    const Catalogue catalogue;
+    LedgerBuilder ledger;
+    for (const char* place : {"elverum", "aamot", "vaaler"})
+        enterRow(ledger, "jobs-published", place, {whole(3), whole(3), whole(3), whole(3)});
+    const ChartTable table =
+        tableOf(yearlyChart(snapshotOf(withOfficialJobs(), ledger.ledger(), 0, {.asOf = kAsOf})));
+    CHECK(table.rows.back() == QStringList{"Offisielle tall", "36", "–", "–", ""});
 }
 
 } // namespace maalbilde

@@ -80,6 +80,9 @@ public:
         if (column.outlook)
             text += QStringLiteral(" | hatched %1 «%2»")
                         .arg(span(column.outlook->from, column.outlook->to), column.outlook->label);
+        if (column.official)
+            text += QStringLiteral(" | official %1 «%2»")
+                        .arg(number(column.official->value), column.official->label);
         if (!column.missing.isEmpty())
             text += QStringLiteral(" | says «%1»").arg(column.missing);
         line(text);

@@ -61,6 +61,15 @@ QStringList planRow(const ColumnChart& chart) {
     return row << QString();
 }
 
+/// What all columns say of the official series, where any does; they are not added up, since some may lack
+/// it.
+QStringList officialRow(const ColumnChart& chart) {
+    QStringList row{ChartTableWords::tr("Official figures")};
+    for (const Column& column : chart.columns)
+        row << (column.official ? column.official->number : kNothing);
+    return row << QString();
+}
+
 struct TableOf {
     ChartTable operator()(const ColumnChart& chart) const {
         ChartTable table{.header = headerOf(chart.columns) << ChartTableWords::tr("In all"), .rows = {}};
@@ -71,6 +80,8 @@ struct TableOf {
             table.rows.push_back(totalRow(chart));
         if (std::ranges::any_of(chart.columns, [](const Column& column) { return column.plan.has_value(); }))
             table.rows.push_back(planRow(chart));
+        if (!chart.officialNote.isEmpty())
+            table.rows.push_back(officialRow(chart));
         return table;
     }
 

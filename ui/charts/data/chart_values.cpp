@@ -42,6 +42,8 @@ public:
             addBand(QStringLiteral("plan"), column.name, column.plan->low, column.plan->high);
         if (column.outlook)
             addBand(QStringLiteral("outlook"), column.name, column.outlook->from, column.outlook->to);
+        if (column.official)
+            add(QStringLiteral("official"), column.name, column.official->value);
     }
 
     void addGoals(const std::vector<GoalStep>& goals) {

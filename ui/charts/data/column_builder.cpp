@@ -163,6 +163,8 @@ void include(AxisExtent& extent, const Column& column) {
     }
     if (column.outlook)
         extent.include(column.outlook->to);
+    if (column.official)
+        extent.include(column.official->value);
 }
 
 } // namespace maalbilde

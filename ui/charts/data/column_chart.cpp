@@ -2,6 +2,7 @@
 
 #include "core/values/contract.h"
 #include "ui/charts/data/column_builder.h"
+#include "ui/charts/data/official_columns.h"
 #include "ui/charts/data/reporting_words.h"
 
 #include <QCoreApplication>
@@ -144,6 +145,7 @@ ColumnChart years(const TargetSnapshot& target, std::vector<PlaceGroup> groups) 
         column.outlook = outlookOf(target, span, column, style);
         chart.columns.push_back(std::move(column));
     }
+    addOfficial(chart, target, yearSpans(target.period, target.closedQuarters), style);
     finish(chart, target.lead, builder, target.period);
     return chart;
 }
@@ -174,6 +176,7 @@ ColumnChart quarterlyChart(const TargetSnapshot& target) {
     const NumberStyle style(target.rule, target.lead.indicator, target.language);
     ColumnChart chart = quarters(target, target.lead, headingOf(target), style);
     const std::vector<ColumnSpan> spans = quarterSpans(target.period, target.closedQuarters);
+    addOfficial(chart, target, spans, style);
     AxisExtent extent(target.lead.indicator.decimals);
     for (std::size_t i = 0; i < spans.size(); ++i) {
         chart.columns[i].plan = planOf(target, spans[i], style);

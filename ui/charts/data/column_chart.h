@@ -56,6 +56,16 @@ struct ColumnOutlook {
     friend bool operator==(const ColumnOutlook&, const ColumnOutlook&) = default;
 };
 
+/// What the official series says of a column: a mark beside the programme's own figures, never counted.
+struct ColumnOfficial {
+    double value = 0;
+    QString number;  ///< `34`
+    QString label;   ///< `offisielt 34`
+    QString reading; ///< what it says when read out: `2016: offisielt 34 personer`
+
+    friend bool operator==(const ColumnOfficial&, const ColumnOfficial&) = default;
+};
+
 enum class ColumnPhase { closed, running, notStarted };
 
 /// A year, or a quarter.
@@ -71,6 +81,7 @@ struct Column {
     bool netMarker = false;        ///< parts of both signs: the total is not where the stack ends
     std::optional<ColumnPlan> plan;
     std::optional<ColumnOutlook> outlook;
+    std::optional<ColumnOfficial> official; ///< absent until the official figures of the column are all in
     QString missing; ///< `mangler`, `Våler mangler`, `3 mangler`, `ikke aktuelt`; empty where nothing does
 
     friend bool operator==(const Column&, const Column&) = default;
@@ -84,6 +95,7 @@ struct ColumnChart {
     std::vector<Column> columns;
     std::vector<QString> groupTotals; ///< of each group over all columns; empty where nothing is reported
     QString grandTotal;               ///< of all groups; empty where nothing is reported
+    QString officialNote; ///< what the marks of the official series are; empty where there are none
 
     friend bool operator==(const ColumnChart&, const ColumnChart&) = default;
 };

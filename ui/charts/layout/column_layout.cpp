@@ -26,6 +26,7 @@ ChartPicture layOut(const ColumnChart& chart, Frame frame) {
     ChartPicture picture;
     takeHeading(picture.foreground, chart.heading, frame);
     takeLegend(picture.foreground, chart.groups, frame);
+    takeNote(picture.foreground, chart.officialNote, frame);
     const bool few = chart.columns.size() <= 6;
     // Of one series alone the total is the value: it need not stand there twice.
     const ColumnLabels labels{.parts = chart.groups.size() > 1,

@@ -11,7 +11,16 @@ namespace {
 constexpr double kBarWidth = 0.56; // of the room of a column
 constexpr std::size_t kManyColumns = 6;
 constexpr double kPlanOverhang = 0.08; // of the plan marker, on both sides
+constexpr double kOfficialRadius = 5;  // px at 100 %
+constexpr double kOfficialReach = 16;  // px around it that a pointer finds
 constexpr double kFootGap = 6;         // px at 100 % between the words below two columns
+
+/// Closed: its first corner is its last.
+QPolygonF diamondAt(QPointF centre, double radius) {
+    const QPointF up(0, -radius);
+    const QPointF right(radius, 0);
+    return {{centre + up, centre + right, centre - up, centre - right, centre + up}};
+}
 
 /// Puts the labels of one column where they are free.
 class ColumnLabeller {
@@ -40,6 +49,28 @@ public:
         if (m_column.netMarker && m_column.total)
             m_drawing.disc(m_panel.at(x() - kBarWidth / 2, *m_column.total), m_theme.px(4.5), m_theme.text,
                            m_theme.surface);
+    }
+
+    /// At the other edge of the bars, hollow: it is nothing of what the bar counts.
+    void drawOfficial() {
+        if (!m_column.official)
+            return;
+        const QPolygonF diamond = diamondAt(officialAt(), m_theme.px(kOfficialRadius));
+        m_drawing.shape(diamond, m_theme.surface);
+        m_drawing.path(diamond, QPen(m_theme.text, m_theme.px(1.5)));
+    }
+
+    void labelOfficial() {
+        if (!m_column.official || !m_labels.plan)
+            return;
+        const QPointF centre = officialAt();
+        const double left = centre.x() + m_theme.px(kOfficialRadius) + m_theme.space();
+        const double right = std::min(m_panel.at(x() + 1 - kBarWidth / 2, 0).x(), m_panel.box.right());
+        const double tall = height(m_small);
+        for (const double top : {centre.y() - tall / 2, centre.y() - tall, centre.y()})
+            if (m_drawing.textIfFree({left, top, right - left, tall}, m_column.official->label, m_small,
+                                     m_theme.text, Qt::AlignLeft | Qt::AlignVCenter))
+                return;
     }
 
     void labelParts(const std::vector<int>& marks) {
@@ -86,6 +117,10 @@ public:
     }
 
 private:
+    [[nodiscard]] QPointF officialAt() const {
+        return m_panel.at(x() + kBarWidth / 2, m_column.official->value);
+    }
+
     [[nodiscard]] double x() const { return static_cast<double>(m_index); }
 
     [[nodiscard]] double height(const QFont& font) const {
@@ -256,10 +291,13 @@ void labelColumns(ChartPicture& picture, const PlotPanel& panel, const std::vect
         labeller.drawOutlook();
         labeller.drawPlan();
         labeller.drawNet();
+        labeller.drawOfficial();
     }
     // What matters most takes its place first.
     for (ColumnLabeller& labeller : labellers)
         labeller.labelTop();
+    for (ColumnLabeller& labeller : labellers)
+        labeller.labelOfficial();
     for (ColumnLabeller& labeller : labellers)
         labeller.labelParts(marks);
     QString said;
@@ -278,6 +316,12 @@ void readColumns(ChartPicture& picture, const PlotPanel& panel, const std::vecto
         for (const ColumnPart& part : columns[i].parts)
             if (!part.reading.isEmpty())
                 picture.marks.push_back({partBox(panel, i, part), part.reading});
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (columns[i].official) {
+            QRectF box(0, 0, kOfficialReach, kOfficialReach);
+            box.moveCenter(panel.at(static_cast<double>(i) + panel.barWidth / 2, columns[i].official->value));
+            picture.marks.push_back({box, columns[i].official->reading});
+        }
 }
 
 } // namespace maalbilde
