@@ -30,6 +30,8 @@ void collectSources(const Ledger& ledger, const TargetSnapshot& target, const In
 QString officialCredit(const Ledger& ledger, const TargetSnapshot& target, CreditScope scope) {
     std::set<SharedText> sources;
     collectSources(ledger, target, target.lead, sources);
+    if (target.official)
+        collectSources(ledger, target, *target.official, sources);
     if (scope == CreditScope::leadAndSupporting)
         for (const SupportingSnapshot& supporting : target.supporting)
             collectSources(ledger, target, supporting.figures, sources);

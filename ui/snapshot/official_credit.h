@@ -7,7 +7,7 @@
 
 namespace maalbilde {
 
-/// Of which figures a credit is given.
+/// Of which figures a credit is given; those of the lead indicator stand beside its official series.
 enum class CreditScope { lead, leadAndSupporting };
 
 /// Whose official figures are among those that are shown of a target up to its quarter, at its place:

@@ -50,6 +50,21 @@ TEST_CASE("Official figures that are shown are credited, once for each table") {
     CHECK(sources.credit(CreditScope::lead, "aamot").isEmpty());
 }
 
+TEST_CASE("The official series that a target is held against is credited wherever the target is drawn") {
+    Catalogue catalogue;
+    Programme programme = smallProgramme();
+    Indicator series = programme.indicators[2];
+    series.id = "published";
+    programme.indicators.push_back(series);
+    programme.targets[2].official = series.id;
+    Sources sources;
+    sources.enter("published", "aamot", Quarter(2016, 1), kFetched);
+    const ProgrammeSnapshot snapshot =
+        programmeSnapshot(programme, sources.ledger, {.asOf = Quarter(2017, 1)});
+    CHECK(officialCredit(sources.ledger, snapshot.targets[2], CreditScope::lead) ==
+          QStringLiteral("Kilde: SSB, tabell 01222 (CC BY 4.0)"));
+}
+
 TEST_CASE("Figures of later quarters are not shown and not credited") {
     Catalogue catalogue;
     Sources sources;
