@@ -6273,14 +6273,6 @@ Vil du erstatte den?</translation>
         <source>Show what to mend</source>
         <translation>Vis hva som må rettes</translation>
     </message>
-    <message>
-        <source>&amp;See what the change does …</source>
-        <translation>Se hva endringen &amp;gjør …</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>For&amp;kast</translation>
-    </message>
     <message numerus="yes">
         <source>%n field(s) must be mended first.</source>
         <translation>
@@ -6295,6 +6287,14 @@ Vil du erstatte den?</translation>
     <message>
         <source>Change what is to be different.</source>
         <translation>Endre det som skal være annerledes.</translation>
+    </message>
+    <message>
+        <source>See what the change does …</source>
+        <translation>Se hva endringen gjør …</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
     </message>
 </context>
 <context>

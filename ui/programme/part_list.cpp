@@ -12,6 +12,7 @@ using Kind = DraftPart::Kind;
 
 constexpr int kKindRole = Qt::UserRole;
 constexpr int kIndexRole = Qt::UserRole + 1; // absent of a group
+constexpr double kRowHeight = 28;            // px at 100 %, as easy to hit as a page in the list beside it
 
 bool isPart(const QTreeWidgetItem& item) {
     return item.data(0, kIndexRole).isValid();
@@ -76,6 +77,7 @@ void PartList::setDraft(const ProgrammeDraft& draft, const DraftPart& chosen, La
 void PartList::refresh(const ProgrammeDraft& draft, const std::vector<DefinitionFaultAt>& faults,
                        Language language) {
     for (QTreeWidgetItemIterator item(this); *item != nullptr; ++item) {
+        (*item)->setSizeHint(0, {0, qRound(m_theme.px(kRowHeight))});
         if (!isPart(**item))
             continue;
         const DraftPart part = partOf(**item);

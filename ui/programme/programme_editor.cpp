@@ -2,6 +2,7 @@
 
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/link_button.h"
+#include "ui/parts/primary_button.h"
 #include "ui/parts/surface.h"
 #include "ui/parts/text_label.h"
 #include "ui/programme/draft_form.h"
@@ -11,7 +12,6 @@
 #include "ui/text/draft_texts.h"
 
 #include <QGridLayout>
-#include <QPushButton>
 #include <QScrollArea>
 
 namespace maalbilde {
@@ -29,7 +29,7 @@ ProgrammeEditor::ProgrammeEditor(const Programme& programme, Language language, 
       m_language(language), m_theme(lightTheme()), m_parts(new PartList(this)),
       m_scroll(new QScrollArea(this)), m_tools(new PartTools(this)), m_foot(new FlowLayout),
       m_verdict(new TextLabel(TextSize::body, TextLabel::Tone::text, QFont::Normal, this)),
-      m_fault(new LinkButton(this)), m_confirm(new QPushButton(this)), m_discard(new QPushButton(this)) {
+      m_fault(new LinkButton(this)), m_confirm(new PrimaryButton(this)), m_discard(new LinkButton(this)) {
     arrange();
     connectParts();
     setFocusProxy(m_parts);
@@ -73,8 +73,8 @@ void ProgrammeEditor::setTheme(const Theme& theme) {
     m_tools->setTheme(theme);
     m_foot->setGap(theme.space(3));
     m_fault->setTheme(theme);
-    for (QPushButton* button : {m_confirm, m_discard})
-        button->setFont(theme.font(TextSize::body));
+    m_confirm->setTheme(theme);
+    m_discard->setTheme(theme);
     m_verdict->setTheme(theme);
     m_parts->setFixedWidth(qRound(theme.px(DraftForm::isStacked(theme) ? kNarrowParts : kPartsWidth)));
     layout()->setContentsMargins(theme.space(6), theme.space(2), theme.space(6), theme.space(3));
@@ -91,8 +91,8 @@ void ProgrammeEditor::setLanguage(Language language) {
 
 void ProgrammeEditor::retranslate() {
     m_fault->setText(tr("Show what to mend"));
-    m_confirm->setText(tr("&See what the change does …"));
-    m_discard->setText(tr("&Discard"));
+    m_confirm->setText(tr("See what the change does …"));
+    m_discard->setText(tr("Discard"));
     m_parts->setDraft(m_draft, m_part, m_language);
     rebuild({});
 }

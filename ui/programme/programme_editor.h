@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-class QPushButton;
 class QScrollArea;
 
 namespace maalbilde {
@@ -18,6 +17,7 @@ class FlowLayout;
 class LinkButton;
 class PartList;
 class PartTools;
+class PrimaryButton;
 class TextLabel;
 
 /// Where the programme is changed: its parts at the left, the one that is chosen as a form, and below what is
@@ -70,8 +70,8 @@ private:
     FlowLayout* m_foot;
     TextLabel* m_verdict;
     LinkButton* m_fault;
-    QPushButton* m_confirm;
-    QPushButton* m_discard;
+    PrimaryButton* m_confirm;
+    LinkButton* m_discard;
 };
 
 } // namespace maalbilde
