@@ -15,12 +15,16 @@ namespace {
 using Tone = TextLabel::Tone;
 
 constexpr double kWidth = 720; // px at 100 %: wider lines are hard to read
+constexpr int kGap = 12;       // px between buttons
 
 FlowLayout* rowOf(std::initializer_list<QWidget*> widgets) {
     auto* row = new FlowLayout;
     row->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* widget : widgets)
+    row->setGap(kGap);
+    for (QWidget* widget : widgets) {
         row->addWidget(widget);
+        row->setAlignment(widget, Qt::AlignVCenter);
+    }
     return row;
 }
 

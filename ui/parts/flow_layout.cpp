@@ -55,7 +55,9 @@ void FlowLayout::placeLine(std::size_t first, std::size_t end, QPoint corner, in
         if (m_items[i]->isEmpty())
             continue;
         const QSize wanted = m_items[i]->sizeHint();
-        m_items[i]->setGeometry({corner + QPoint(0, height - wanted.height()), wanted});
+        const int above = height - wanted.height();
+        const bool centred = m_items[i]->alignment().testFlag(Qt::AlignVCenter);
+        m_items[i]->setGeometry({corner + QPoint(0, centred ? above / 2 : above), wanted});
         corner.rx() += wanted.width() + m_gap;
     }
 }

@@ -7,7 +7,7 @@
 namespace maalbilde {
 
 /// Lays small things out as words of a text: beside each other, and on the next line where they do not fit.
-/// Things of one line stand on the same bottom.
+/// Things of one line stand on the same bottom, but for those that are aligned to its middle.
 class FlowLayout : public QLayout {
     Q_OBJECT
 

@@ -39,6 +39,8 @@ ProgrammeEditor::ProgrammeEditor(const Programme& programme, Language language, 
 void ProgrammeEditor::arrange() {
     for (QWidget* each : std::initializer_list<QWidget*>{m_confirm, m_discard, m_verdict, m_fault})
         m_foot->addWidget(each);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_discard, m_verdict, m_fault})
+        m_foot->setAlignment(each, Qt::AlignVCenter);
     m_verdict->setWordWrap(false); // the layout wraps whole things
     auto* grid = new QGridLayout(this);
     grid->addWidget(m_parts, 0, 0);
