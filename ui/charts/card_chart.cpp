@@ -42,7 +42,12 @@ Drawing drawColumns(const ColumnChart& chart, const Frame& frame) {
         marks.push_back(group.mark);
     standColumns(panel, chart.columns, marks, theme);
     labelColumns(picture, panel, chart.columns, marks,
-                 {.parts = false, .plan = false, .outlook = false, .total = TextSize::small}, frame);
+                 {.parts = false,
+                  .plan = false,
+                  .outlook = false,
+                  .official = false, // a card has no room to say what they are
+                  .total = TextSize::small},
+                 frame);
     Drawing drawing = picture.background;
     drawBars(drawing, panel, chart, theme);
     drawing.append(picture.foreground);

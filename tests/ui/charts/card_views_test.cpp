@@ -24,6 +24,20 @@ bool liesWithin(const Drawing& drawing, QSizeF size) {
 
 } // namespace
 
+TEST_CASE("The official series is drawn and explained in the large chart, and left to it by the card") {
+    const Catalogue catalogue;
+    ColumnChart chart =
+        yearlyChart(snapshotOf(chartProgramme(), someFigures(), 0, {.asOf = Quarter(2017, 2)}));
+    const Drawing before = drawCardChart(chart, lightTheme(), {240, 120});
+    chart.columns[0].official = ColumnOfficial{12, "12", "offisielt 12", "Sysselsatte, 2016: 12"};
+    chart.officialNote = "◇ Offisielle tall: Sysselsatte";
+    CHECK(drawCardChart(chart, lightTheme(), {240, 120}) == before);
+    const ChartPicture picture = pictureOf(chart);
+    CHECK(picture.foreground.texts().contains("offisielt 12"));
+    CHECK(picture.foreground.texts().contains("◇ Offisielle tall: Sysselsatte"));
+    CHECK(picture.marks.back().reading == "Sysselsatte, 2016: 12");
+}
+
 TEST_CASE("A bullet graph has its ranges, a bar up to what is reached, and a thicker marker for the goal") {
     const Drawing drawing = drawBullet(kBullet, kLabels, lightTheme(), {480, 48});
     const auto& items = drawing.items();

@@ -53,7 +53,7 @@ public:
 
     /// At the other edge of the bars, hollow: it is nothing of what the bar counts.
     void drawOfficial() {
-        if (!m_column.official)
+        if (!m_column.official || !m_labels.official)
             return;
         const QPolygonF diamond = diamondAt(officialAt(), m_theme.px(kOfficialRadius));
         m_drawing.shape(diamond, m_theme.surface);
@@ -61,7 +61,7 @@ public:
     }
 
     void labelOfficial() {
-        if (!m_column.official || !m_labels.plan)
+        if (!m_column.official || !m_labels.official)
             return;
         const QPointF centre = officialAt();
         const double left = centre.x() + m_theme.px(kOfficialRadius) + m_theme.space();

@@ -18,6 +18,7 @@ struct ColumnLabels {
     bool plan = true;    ///< the words of the plan marker
     bool outlook = true; ///< the words of the outlook
     bool subLabels = true;
+    bool official = true; ///< the marks of the official series, and their words
     TextSize total = TextSize::large;
 };
 
