@@ -1,17 +1,15 @@
 #include "app/drawing/drawing_command_line.h"
+#include "app/file_size_limit.h"
 #include "core/values/calendar.h"
 
 #include <QGuiApplication>
 #include <QLoggingCategory>
-#include <csignal>
 #include <iostream>
 #include <span>
 
 // The program with the commands that draw; maalbilde goes over to it for them. It needs no display.
 int main(int argc, char* argv[]) {
-#ifdef SIGXFSZ
-    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error to report, not an end
-#endif
+    maalbilde::outliveFileSizeLimit();
     const std::span words = std::span(argv, static_cast<std::size_t>(argc)).subspan(1);
     qputenv("LC_ALL", "C.UTF-8"); // the language is an option, never the machine's locale
     qputenv("QT_QPA_PLATFORM", "offscreen");

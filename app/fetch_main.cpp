@@ -1,19 +1,17 @@
 #include "app/fetching/fetch_command.h"
+#include "app/file_size_limit.h"
 #include "core/values/calendar.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QSettings>
-#include <csignal>
 #include <iostream>
 #include <span>
 
 // The program with the command that fetches; maalbilde goes over to it for it. No other command knows the
 // network.
 int main(int argc, char* argv[]) {
-#ifdef SIGXFSZ
-    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error to report, not an end
-#endif
+    maalbilde::outliveFileSizeLimit();
     const std::span words = std::span(argv, static_cast<std::size_t>(argc)).subspan(1);
     qputenv("LC_ALL", "C.UTF-8"); // the language is an option, never the machine's locale
     QLoggingCategory::setFilterRules(QStringLiteral("qt.*=false")); // we say ourselves what went wrong

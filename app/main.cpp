@@ -1,20 +1,18 @@
 #include "app/command_line.h"
+#include "app/file_size_limit.h"
 #include "app/sibling_commands.h"
 #include "app/sibling_program.h"
 #include "app/window_wish.h"
 #include "core/values/calendar.h"
 
 #include <QCoreApplication>
-#include <csignal>
 #include <iostream>
 #include <span>
 #include <vector>
 
 // The program as a command: it needs no display and does not look for one.
 int main(int argc, char* argv[]) {
-#ifdef SIGXFSZ
-    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error to report, not an end
-#endif
+    maalbilde::outliveFileSizeLimit();
     const std::span words = std::span(argv, static_cast<std::size_t>(argc)).subspan(1);
     const std::vector<std::string> arguments(words.begin(), words.end());
     if (maalbilde::asksForWindow(arguments))
