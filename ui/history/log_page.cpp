@@ -43,16 +43,7 @@ LogPage::LogPage(const Document& document, QWidget* parent)
 void LogPage::build() {
     m_table->setModel(m_found);
     setFocusProxy(m_table); // where one who comes by keyboard goes on
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    showAsLines(*m_table);
     m_panel->column()->addWidget(m_table);
     m_column->addWidget(m_count);
     m_column->addWidget(m_filter);

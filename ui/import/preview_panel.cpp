@@ -37,16 +37,7 @@ PreviewPanel::PreviewPanel(QWidget* parent)
 
 void PreviewPanel::build() {
     m_table->setModel(m_model);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    showAsLines(*m_table);
     m_table->horizontalHeader()->setMinimumSectionSize(1); // what is cut is said whole below
     m_detail->setSelectable();
     column()->addLayout(m_partRow);

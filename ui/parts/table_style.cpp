@@ -1,5 +1,8 @@
 #include "ui/parts/table_style.h"
 
+#include <QHeaderView>
+#include <QTableView>
+
 namespace maalbilde {
 
 QString tableStyle(const Theme& theme) {
@@ -11,6 +14,19 @@ QString tableStyle(const Theme& theme) {
                "QHeaderView::section{background:%1;color:%5;border:none;border-bottom:1px solid %3}")
         .arg(theme.surface.name(), theme.text.name(), theme.hairline.name(), theme.accentTint.name(),
              theme.mutedText.name());
+}
+
+void showAsLines(QTableView& table) {
+    table.setFrameShape(QFrame::NoFrame);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setTabKeyNavigation(false);
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.verticalHeader()->hide();
+    table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setStretchLastSection(true);
 }
 
 } // namespace maalbilde
