@@ -5,7 +5,6 @@
 #include "ui/text/quarters.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace maalbilde {
 
@@ -17,8 +16,10 @@ class PreliminaryWords {
 
 constexpr qsizetype kMostNamed = 4;
 
-QStringList preliminaryCellNames(const IndicatorFigures& figures, const std::optional<std::string>& place,
-                                 Language language) {
+} // namespace
+
+QStringList preliminaryFigures(const IndicatorFigures& figures, const std::optional<std::string>& place,
+                               Language language) {
     QStringList names;
     for (const PlaceFigures& reporting : figures.places)
         if (!place || reporting.id == *place || reporting.id == kRegionId)
@@ -27,11 +28,9 @@ QStringList preliminaryCellNames(const IndicatorFigures& figures, const std::opt
     return names;
 }
 
-} // namespace
-
 QString preliminaryText(const IndicatorFigures& figures, const std::optional<std::string>& place,
                         Language language) {
-    QStringList names = preliminaryCellNames(figures, place, language);
+    QStringList names = preliminaryFigures(figures, place, language);
     if (names.isEmpty())
         return {};
     const auto others = static_cast<int>(names.size() - kMostNamed);

@@ -138,14 +138,15 @@ ColumnChart years(const TargetSnapshot& target, std::vector<PlaceGroup> groups) 
     ColumnChart chart{.heading = headingOf(target), .groups = std::move(groups)};
     const NumberStyle style(target.rule, target.lead.indicator, target.language);
     const ColumnBuilder builder(target.lead, chart.groups, style);
-    for (const ColumnSpan& span : yearSpans(target.period, target.closedQuarters)) {
+    const std::vector<ColumnSpan> spans = yearSpans(target.period, target.closedQuarters);
+    for (const ColumnSpan& span : spans) {
         Column column = builder.year(span);
         const YearProgress* year = yearOf(target, span.quarters.first().year());
         column.plan = year != nullptr ? rangeOf(year, style) : planOf(target, span, style);
         column.outlook = outlookOf(target, span, column, style);
         chart.columns.push_back(std::move(column));
     }
-    addOfficial(chart, target, yearSpans(target.period, target.closedQuarters), style);
+    addOfficial(chart, target, spans, style);
     finish(chart, target.lead, builder, target.period);
     return chart;
 }

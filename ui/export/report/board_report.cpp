@@ -21,9 +21,25 @@ QString madeText(const ReportQuestion& question) {
     return BoardReportWords::tr("made %1").arg(shortDateText(dateOf(question.made), question.language));
 }
 
+std::vector<IndicatorFigures> figuresOf(const Programme& programme, const FigureGrid& grid,
+                                        const Assessment& assessment, Language language) {
+    std::vector<IndicatorFigures> figures;
+    for (const Indicator& indicator : programme.indicators)
+        figures.push_back(indicatorFigures(indicator, programme, grid, assessment.closedQuarters, language));
+    return figures;
+}
+
+int preliminaryCount(const std::vector<IndicatorFigures>& figures) {
+    std::size_t count = 0;
+    for (const IndicatorFigures& indicator : figures)
+        for (const PlaceFigures& place : indicator.places)
+            count += place.preliminary.size();
+    return static_cast<int>(count);
+}
+
 QString receivedText(const ReportMaterial& material) {
     const QString received = material.snapshot.received.text;
-    const auto preliminary = static_cast<int>(material.preliminary.size());
+    const int preliminary = preliminaryCount(material.figures);
     if (received.isEmpty() || preliminary == 0)
         return received;
     return BoardReportWords::tr("%1, %2 of them preliminary (*)", nullptr, preliminary)
@@ -82,8 +98,7 @@ BoardReport boardReport(const LogSources& sources, const ReportQuestion& questio
                                   .grid = grid,
                                   .assessment = assessment,
                                   .snapshot = snapshot,
-                                  .preliminary =
-                                      preliminaryCells(programme, sources.ledger, assessment.asOf)};
+                                  .figures = figuresOf(programme, grid, assessment, question.language)};
     BoardReport report = opened(material);
     report.scores = scoreRows(material);
     addSections(report, material);

@@ -1,9 +1,6 @@
 #include "ui/export/report/report_material.h"
 #include "ui/snapshot/missing_figures.h"
-#include "ui/text/cell_names.h"
-#include "ui/text/names.h"
-#include "ui/text/numbers.h"
-#include "ui/text/quarters.h"
+#include "ui/snapshot/preliminary_text.h"
 
 #include <QCoreApplication>
 
@@ -18,10 +15,7 @@ class MissingSectionWords {
 constexpr qsizetype kMostPlaces = 12;
 
 /// `Våler: 1. kv. 2016 – 3. kv. 2016; Åmot: …` of one indicator; empty where nothing is missing.
-QString missingOf(const ReportMaterial& material, const Indicator& indicator) {
-    const IndicatorFigures figures =
-        indicatorFigures(indicator, material.programme(), material.grid, material.assessment.closedQuarters,
-                         material.language());
+QString missingOf(const ReportMaterial& material, const IndicatorFigures& figures) {
     QStringList places;
     for (const MissingFigures& missing : missingFigures(figures, material.assessment.closedQuarters,
                                                         material.snapshot.place, material.language()))
@@ -29,22 +23,18 @@ QString missingOf(const ReportMaterial& material, const Indicator& indicator) {
     return firstOf(places, kMostPlaces, material.language());
 }
 
-QString preliminaryOf(const ReportMaterial& material, const Indicator& indicator) {
-    QStringList cells;
-    for (const PreliminaryCell& cell : material.preliminary)
-        if (cell.indicator == indicator.id)
-            cells << QStringLiteral("%1 %2").arg(placeName(material.programme(), cell.place),
-                                                 shortQuarterText(cell.quarter, material.language()));
-    return firstOf(cells, kMostPlaces, material.language());
+QString preliminaryOf(const ReportMaterial& material, const IndicatorFigures& figures) {
+    return firstOf(preliminaryFigures(figures, std::nullopt, material.language()), kMostPlaces,
+                   material.language());
 }
 
 /// One row for each indicator of which there is something to say.
 ReportFacts factsOf(const ReportMaterial& material,
-                    QString (*saidOf)(const ReportMaterial&, const Indicator&)) {
+                    QString (*saidOf)(const ReportMaterial&, const IndicatorFigures&)) {
     ReportFacts facts;
-    for (const Indicator& indicator : material.programme().indicators)
-        if (const QString said = saidOf(material, indicator); !said.isEmpty())
-            facts.rows.push_back({textIn(indicator.name, material.language()), said});
+    for (const IndicatorFigures& figures : material.figures)
+        if (const QString said = saidOf(material, figures); !said.isEmpty())
+            facts.rows.push_back({figures.name, said});
     return facts;
 }
 

@@ -3,7 +3,6 @@
 #include "core/assessment/assessment.h"
 #include "core/assessment/figure_grid.h"
 #include "ui/export/report/board_report.h"
-#include "ui/snapshot/preliminary_cells.h"
 #include "ui/snapshot/programme_snapshot.h"
 
 #include <QString>
@@ -18,7 +17,7 @@ struct ReportMaterial {
     const FigureGrid& grid;
     const Assessment& assessment;
     const ProgrammeSnapshot& snapshot;
-    std::vector<PreliminaryCell> preliminary; ///< by indicator, place and quarter
+    std::vector<IndicatorFigures> figures; ///< of every indicator, in the programme's order
 
     [[nodiscard]] Language language() const { return question.language; }
 

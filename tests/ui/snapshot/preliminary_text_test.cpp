@@ -1,7 +1,6 @@
 #include "core/assessment/figure_grid.h"
 #include "tests/support/chart_programme.h"
 #include "tests/support/qt_text.h"
-#include "ui/snapshot/preliminary_cells.h"
 #include "ui/snapshot/preliminary_text.h"
 
 namespace maalbilde {
@@ -22,22 +21,28 @@ Ledger figures() {
     return ledger.ledger();
 }
 
+IndicatorFigures figuresAt(const Programme& programme, const Ledger& ledger, std::size_t indicator,
+                           int closedQuarters) {
+    const FigureGrid grid(programme, ledger, std::nullopt);
+    return indicatorFigures(programme.indicators[indicator], programme, grid, closedQuarters, Language::nb);
+}
+
 QString textAt(const Programme& programme, const Ledger& ledger, const std::optional<std::string>& place,
                int closedQuarters) {
-    const FigureGrid grid(programme, ledger, std::nullopt);
-    return preliminaryText(
-        indicatorFigures(programme.indicators[0], programme, grid, closedQuarters, Language::nb), place,
-        Language::nb);
+    return preliminaryText(figuresAt(programme, ledger, 0, closedQuarters), place, Language::nb);
 }
 
 } // namespace
 
 TEST_CASE(
     "Preliminary are the figures in force that are called so, up to the quarter, of places that report") {
-    const auto cells = preliminaryCells(chartProgramme(), figures(), Quarter(2016, 2));
-    CHECK(cells == std::vector<PreliminaryCell>{{"firms", "elverum", Quarter(2016, 1)},
-                                                {"jobs", "aamot", Quarter(2016, 2)},
-                                                {"jobs", "vaaler", Quarter(2016, 2)}});
+    const auto preliminaryOf = [](std::size_t indicator) {
+        return preliminaryFigures(figuresAt(chartProgramme(), figures(), indicator, 2), {}, Language::nb);
+    };
+    CHECK(preliminaryOf(0) == QStringList{"Åmot 2. kv. 2016", "Våler 2. kv. 2016"});
+    CHECK(preliminaryOf(1) == QStringList{"Elverum 1. kv. 2016"});
+    for (const std::size_t other : {2U, 3U, 4U})
+        CHECK(preliminaryOf(other).isEmpty());
 }
 
 TEST_CASE("A figure that is withdrawn is not preliminary any more") {
@@ -46,7 +51,7 @@ TEST_CASE("A figure that is withdrawn is not preliminary any more") {
         .enter("jobs", "aamot", Quarter(2016, 2), Figure());
     const Programme programme = chartProgramme();
     CHECK(FigureGrid(programme, ledger.ledger(), std::nullopt).preliminary("jobs", "aamot").empty());
-    CHECK(preliminaryCells(programme, ledger.ledger(), Quarter(2016, 2)).empty());
+    CHECK(preliminaryFigures(figuresAt(programme, ledger.ledger(), 0, 2), {}, Language::nb).isEmpty());
 }
 
 TEST_CASE("Preliminary figures are named, of many the first, and nothing that is not known yet") {
