@@ -7,6 +7,7 @@
 #include "ui/text/names.h"
 #include "ui/text/one_line.h"
 #include "ui/text/quarters.h"
+#include "ui/text/survey_words.h"
 
 namespace maalbilde {
 
@@ -27,6 +28,7 @@ nlohmann::ordered_json entryJson(const LedgerEntry& entry) {
         const Quantity number = entry.figure.number();
         value = number.decimals() == 0 ? Json(number.thousandths() / 1000) : Json(number.toDouble());
     }
+    const Survey& survey = entry.provenance.survey;
     return {{"kind", "entry"},
             {"id", static_cast<std::int64_t>(entry.id)},
             {"indicator", entry.key.indicator.string()},
@@ -40,6 +42,8 @@ nlohmann::ordered_json entryJson(const LedgerEntry& entry) {
             {"author", entry.provenance.author.string()},
             {"source", entry.provenance.source.string()},
             {"note", entry.provenance.note.string()},
+            {"surveyed", survey.day ? Json(isoDate(*survey.day)) : Json()},
+            {"answers", survey.answers ? Json(*survey.answers) : Json()},
             {"reason", entry.provenance.reason.string()}};
 }
 
@@ -61,13 +65,14 @@ QString entryText(const LedgerEntry& entry, const Ledger& ledger, const Programm
                  indicatorName(programme, entry.key.indicator.view(), language),
                  placeName(programme, entry.key.place.view()), shortQuarterText(entry.key.quarter, language),
                  changeWord(entry, ledger, language));
-    const auto add = [&](const QString& label, const SharedText& fact) {
-        if (!fact.empty())
-            text += QStringLiteral("\n    %1: %2").arg(label, onOneLine(fact.view()));
+    const auto add = [&](const QString& label, const QString& fact) {
+        if (!fact.isEmpty())
+            text += QStringLiteral("\n    %1: %2").arg(label, fact);
     };
-    add(Commands::tr("reason"), entry.provenance.reason);
-    add(Commands::tr("source"), entry.provenance.source);
-    add(Commands::tr("note"), entry.provenance.note);
+    add(Commands::tr("reason"), onOneLine(entry.provenance.reason.view()));
+    add(Commands::tr("source"), onOneLine(entry.provenance.source.view()));
+    add(Commands::tr("note"), onOneLine(entry.provenance.note.view()));
+    add(Commands::tr("survey"), surveyWord(entry.provenance.survey, language));
     return text;
 }
 

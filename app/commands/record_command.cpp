@@ -20,6 +20,8 @@ struct RecordOptions {
     std::string author;
     std::string source;
     std::string note;
+    std::string surveyed;
+    std::string answers;
     std::string reason;
     bool preliminary = false;
 };
@@ -46,10 +48,13 @@ Result<Report> reportOf(const RecordOptions& options, const Programme& programme
     const auto figure = figureOf(options.value);
     if (!figure)
         return tl::unexpected(figure.error());
-    return Report{
-        .key = {(*indicator)->id, *place, *quarter},
-        .figure = *figure,
-        .provenance = {options.author, options.source, options.note, options.reason, options.preliminary}};
+    const auto survey = readSurvey(options.surveyed, options.answers);
+    if (!survey)
+        return tl::unexpected(survey.error());
+    return Report{.key = {(*indicator)->id, *place, *quarter},
+                  .figure = *figure,
+                  .provenance = {options.author, options.source, options.note, options.reason,
+                                 options.preliminary, *survey}};
 }
 
 QString cellName(const Programme& programme, const FigureKey& key, Language language) {
@@ -117,6 +122,10 @@ void addRecordCommand(CLI::App& root, Action& chosen) {
             command.add_option("--by", options.author, text(Commands::tr("who records it")))->required();
             command.add_option("--source", options.source, text(Commands::tr("where the figure comes from")));
             command.add_option("--note", options.note, text(Commands::tr("a note")));
+            command.add_option("--surveyed", options.surveyed,
+                               text(Commands::tr("the day on which a survey ended")));
+            command.add_option("--answers", options.answers,
+                               text(Commands::tr("how many answered the survey")));
             command.add_option("--reason", options.reason,
                                text(Commands::tr("why, for a correction or withdrawal")));
             command.add_flag("--preliminary", options.preliminary,

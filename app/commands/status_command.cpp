@@ -25,7 +25,7 @@ struct Viewpoint {
 };
 
 Result<Viewpoint> viewpointOf(const StatusOptions& options, const Session& session) {
-    const auto today = options.today ? parseDate(*options.today) : std::optional(session.clock.today());
+    const auto today = options.today ? parseTypedDate(*options.today) : std::optional(session.clock.today());
     if (!today)
         return failure(ErrorCode::dateUnreadable, *options.today);
     const auto asOf = options.asOf ? Quarter::parse(*options.asOf) : std::optional(lastClosedQuarter(*today));

@@ -14,7 +14,8 @@ FigureGrid::FigureGrid(const Programme& programme, const Ledger& ledger, std::op
         m_indicators.emplace(
             indicator.id, IndicatorGrid{.places = &places,
                                         .series = std::vector(places.size(), FigureSeries(programme.period)),
-                                        .preliminary = {}});
+                                        .preliminary = {},
+                                        .surveys = {}});
     }
     ledger.forEachCurrent(knownAt, [&](const LedgerEntry& entry) { take(entry); });
 }
@@ -30,7 +31,11 @@ void FigureGrid::take(const LedgerEntry& entry) {
     if (place == grid.places->end())
         return;
     grid.series[place->second].set(entry.key.quarter, entry.figure);
-    const std::pair cell(place->second, entry.key.quarter);
+    const Cell cell(place->second, entry.key.quarter);
+    if (!entry.provenance.survey.isEmpty() && entry.figure.isReported())
+        grid.surveys.insert_or_assign(cell, entry.provenance.survey);
+    else
+        grid.surveys.erase(cell);
     if (entry.provenance.preliminary && entry.figure.isReported())
         grid.preliminary.insert(cell);
     else
@@ -52,12 +57,22 @@ const FigureSeries& FigureGrid::series(std::string_view indicator, std::string_v
 
 std::vector<Quarter> FigureGrid::preliminary(std::string_view indicator, std::string_view place) const {
     const Position position = positionOf(indicator, place);
-    const std::set<std::pair<std::size_t, Quarter>>& cells = position.grid.preliminary;
+    const std::set<Cell>& cells = position.grid.preliminary;
     std::vector<Quarter> quarters;
     for (auto cell = cells.lower_bound({position.place, m_period.first()});
          cell != cells.end() && cell->first == position.place; ++cell)
         quarters.push_back(cell->second);
     return quarters;
+}
+
+std::vector<SurveyedFigure> FigureGrid::surveys(std::string_view indicator, std::string_view place) const {
+    const Position position = positionOf(indicator, place);
+    const std::map<Cell, Survey>& cells = position.grid.surveys;
+    std::vector<SurveyedFigure> figures;
+    for (auto cell = cells.lower_bound({position.place, m_period.first()});
+         cell != cells.end() && cell->first.first == position.place; ++cell)
+        figures.push_back({cell->first.second, cell->second});
+    return figures;
 }
 
 } // namespace maalbilde

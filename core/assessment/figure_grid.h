@@ -6,6 +6,7 @@
 #include "core/values/figure.h"
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <set>
 #include <string_view>
@@ -14,6 +15,14 @@
 #include <vector>
 
 namespace maalbilde {
+
+/// A figure that people were asked for, and how.
+struct SurveyedFigure {
+    Quarter quarter;
+    Survey survey; ///< never empty
+
+    friend bool operator==(const SurveyedFigure&, const SurveyedFigure&) = default;
+};
 
 /// The figures in force in every cell of a programme: one series for each indicator and place that reports
 /// it. Figures outside the period, and of indicators and places that the programme no longer has, are history
@@ -35,13 +44,20 @@ public:
     /// The quarters of that series whose figure is preliminary, in order. Requires the same.
     [[nodiscard]] std::vector<Quarter> preliminary(std::string_view indicator, std::string_view place) const;
 
+    /// The figures of that series that come from a survey, in order. Requires the same.
+    [[nodiscard]] std::vector<SurveyedFigure> surveys(std::string_view indicator,
+                                                      std::string_view place) const;
+
 private:
     using PlaceIndex = std::unordered_map<std::string_view, std::size_t>;
+
+    using Cell = std::pair<std::size_t, Quarter>; ///< place and quarter
 
     struct IndicatorGrid {
         const PlaceIndex* places;
         std::vector<FigureSeries> series;
-        std::set<std::pair<std::size_t, Quarter>> preliminary; ///< few, so they are kept by place and quarter
+        std::set<Cell> preliminary; ///< few, so they are kept by place and quarter
+        std::map<Cell, Survey> surveys;
     };
 
     /// Where the figures of a place stand.

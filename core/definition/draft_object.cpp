@@ -40,7 +40,7 @@ void DraftObject::quarter(const char* field, const std::string& typed) {
 void DraftObject::day(const char* field, const std::string& typed) {
     if (isLeftEmpty(typed))
         return;
-    const auto date = dayRead(typed);
+    const auto date = parseTypedDate(typed);
     m_object[field] = date ? isoDate(*date) : typed;
 }
 

@@ -70,18 +70,4 @@ std::optional<double> percentRead(std::string_view text) {
     return read.ec == std::errc() ? std::optional(share) : std::nullopt;
 }
 
-std::optional<Date> dayRead(std::string_view text) {
-    TextScan scan(trimmed(text));
-    const auto day = scan.takeNumber(1, 2);
-    const bool first = scan.take(".");
-    scan.skipSpaces();
-    const auto month = first ? scan.takeNumber(1, 2) : std::nullopt;
-    const bool second = scan.take(".");
-    scan.skipSpaces();
-    const auto year = second ? scan.takeNumber(4, 4) : std::nullopt;
-    if (!day || !month || !year || !scan.atEnd())
-        return parseDate(trimmed(text));
-    return parseDate(fmt::format("{:04}-{:02}-{:02}", *year, *month, *day));
-}
-
 } // namespace maalbilde

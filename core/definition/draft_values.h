@@ -20,7 +20,4 @@ std::string percentTyped(double share, char decimalSign);
 /// The share that a text in per cent means; `%` may stand behind it. Nothing if it is no such number.
 std::optional<double> percentRead(std::string_view text);
 
-/// Reads `2016-01-31` and `31.1.2016`. Nothing if it is anything else or no such day exists.
-std::optional<Date> dayRead(std::string_view text);
-
 } // namespace maalbilde

@@ -35,10 +35,17 @@ Result<CsvTable> CsvTable::read(std::string_view file, std::string_view csv,
 }
 
 std::string_view CsvTable::Row::cell(std::string_view column) const {
+    require(std::ranges::count(m_table.m_rows.front().cells, column) == 1,
+            "a table is asked about the columns it was read with");
+    return cellIfAny(column);
+}
+
+std::string_view CsvTable::Row::cellIfAny(std::string_view column) const {
     const auto& names = m_table.m_rows.front().cells;
     const auto name = std::ranges::find(names, column);
-    require(name != names.end(), "a table is asked about the columns it was read with");
-    return m_table.m_rows[m_index].cells[static_cast<std::size_t>(name - names.begin())];
+    return name == names.end()
+               ? std::string_view()
+               : m_table.m_rows[m_index].cells[static_cast<std::size_t>(name - names.begin())];
 }
 
 std::string_view CsvTable::Row::text(std::string_view column) const {

@@ -22,6 +22,8 @@ public:
     public:
         /// A cell as it stands there. Requires a column that was asked for.
         [[nodiscard]] std::string_view cell(std::string_view column) const;
+        /// The same of a column that may be missing; then empty.
+        [[nodiscard]] std::string_view cellIfAny(std::string_view column) const;
         /// A text that people wrote, without its guard.
         [[nodiscard]] std::string_view text(std::string_view column) const;
         /// That this row cannot be what Målbilde wrote.

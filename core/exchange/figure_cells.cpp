@@ -20,6 +20,14 @@ std::string stateCell(const Figure& figure) {
     return figure.isNotApplicable() ? "notApplicable" : "withdrawn";
 }
 
+std::string surveyedCell(const Survey& survey) {
+    return survey.day ? isoDate(*survey.day) : std::string();
+}
+
+std::string answersCell(const Survey& survey) {
+    return survey.answers ? std::to_string(*survey.answers) : std::string();
+}
+
 std::string textCell(std::string_view text) {
     return guardFormula(text);
 }

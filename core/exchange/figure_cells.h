@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/ledger/survey.h"
 #include "core/values/figure.h"
 
 #include <initializer_list>
@@ -18,6 +19,12 @@ std::string valueCell(const Figure& figure, NotApplicableAs notApplicable);
 
 /// The cell of a column `state`: `number`, `notApplicable`, `withdrawn`.
 std::string stateCell(const Figure& figure);
+
+/// The cell of a column `surveyed`: `2016-11-15`, or nothing.
+std::string surveyedCell(const Survey& survey);
+
+/// The cell of a column `answers`: a whole number, or nothing.
+std::string answersCell(const Survey& survey);
 
 /// A text that people wrote, guarded against being run as a formula.
 std::string textCell(std::string_view text);

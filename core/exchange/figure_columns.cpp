@@ -23,6 +23,8 @@ const std::vector<ColumnNames>& allColumnNames() {
         {FigureColumn::value, {"value", "verdi", "tall"}},
         {FigureColumn::source, {"source", "kilde"}},
         {FigureColumn::note, {"note", "merknad"}},
+        {FigureColumn::surveyed, {"surveyed", "måledato"}},
+        {FigureColumn::answers, {"answers", "svar", "antall svar"}},
         {FigureColumn::preliminary, {"preliminary", "foreløpig"}},
         {FigureColumn::state, {"state", "status", "tilstand"}},
         {FigureColumn::reason, {"reason", "begrunnelse"}}};

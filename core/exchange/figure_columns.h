@@ -11,7 +11,19 @@
 namespace maalbilde {
 
 /// What a column of a figure file can hold. The first four must be there.
-enum class FigureColumn { indicator, place, quarter, value, source, note, preliminary, state, reason };
+enum class FigureColumn {
+    indicator,
+    place,
+    quarter,
+    value,
+    source,
+    note,
+    surveyed,
+    answers,
+    preliminary,
+    state,
+    reason
+};
 
 /// Where each column stands in a file, found by the names in its header.
 class FigureColumns {
@@ -28,7 +40,7 @@ public:
     [[nodiscard]] std::optional<Error> faultOfWidth(const CsvRow& row) const;
 
 private:
-    static constexpr std::size_t kColumns = 9;
+    static constexpr std::size_t kColumns = 11;
     std::array<std::optional<std::size_t>, kColumns> m_positions;
     std::size_t m_width;
 };

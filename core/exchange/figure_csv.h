@@ -36,10 +36,10 @@ struct ImportedFigures {
 };
 
 /// Reads figures in long form: one figure a row, columns found by name in either language in any order
-/// (indicator, place, quarter, value; source, note, reason, preliminary, state optional; others are passed
-/// over). Separated by comma, semicolon or TAB, RFC 4180 quotes, UTF-8 with or without byte order mark.
-/// Numbers as in terms.md; `na` is not applicable. Places and indicators are found as Programme::findPlace
-/// and findIndicator do. The same cell twice with a different figure is refused.
+/// (indicator, place, quarter, value; source, note, surveyed, answers, reason, preliminary, state optional;
+/// others are passed over). Separated by comma, semicolon or TAB, RFC 4180 quotes, UTF-8 with or without byte
+/// order mark. Numbers as in terms.md; `na` is not applicable. Places and indicators are found as
+/// Programme::findPlace and findIndicator do. The same cell twice with a different figure is refused.
 ImportedFigures readFigures(std::string_view csv, const Programme& programme);
 
 /// Which figures are written, and how.
@@ -57,7 +57,7 @@ struct WrittenFigures {
 
 /// Writes one row per current figure (withdrawn ones left out), with its provenance, in the order in which
 /// the cells were first entered: UTF-8 without byte order mark, comma, header
-/// `indicator,place,quarter,value,state,preliminary,source,note,reason,author,recorded`.
+/// `indicator,place,quarter,value,state,preliminary,source,note,surveyed,answers,reason,author,recorded`.
 /// readFigures() reads the same figures from it, and propose() takes each of them.
 WrittenFigures writeFigures(const Programme& programme, const Ledger& ledger,
                             const FigureChoice& choice = {});

@@ -93,13 +93,17 @@ private:
         const auto preliminary = readPreliminary(cell(row, FigureColumn::preliminary));
         if (!preliminary)
             return tl::unexpected(preliminary.error());
+        const auto survey = readSurvey(cell(row, FigureColumn::surveyed), cell(row, FigureColumn::answers));
+        if (!survey)
+            return tl::unexpected(survey.error());
         return Report{.key = *key,
                       .figure = *figure,
                       .provenance = {.author = {},
                                      .source = unguardFormula(cell(row, FigureColumn::source)),
                                      .note = unguardFormula(cell(row, FigureColumn::note)),
                                      .reason = unguardFormula(cell(row, FigureColumn::reason)),
-                                     .preliminary = *preliminary}};
+                                     .preliminary = *preliminary,
+                                     .survey = *survey}};
     }
 
     [[nodiscard]] Result<FigureKey> readKey(const CsvRow& row) const {

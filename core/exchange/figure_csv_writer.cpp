@@ -6,15 +6,15 @@ namespace maalbilde {
 namespace {
 
 constexpr std::string_view kHeader =
-    "indicator,place,quarter,value,state,preliminary,source,note,reason,author,recorded\n";
+    "indicator,place,quarter,value,state,preliminary,source,note,surveyed,answers,reason,author,recorded\n";
 
 std::string lineOf(const LedgerEntry& entry, NotApplicableAs notApplicable) {
     const Provenance& from = entry.provenance;
     return csvLine({textCell(entry.key.indicator.view()), textCell(entry.key.place.view()),
                     entry.key.quarter.code(), valueCell(entry.figure, notApplicable), stateCell(entry.figure),
                     from.preliminary ? "true" : "false", textCell(from.source.view()),
-                    textCell(from.note.view()), textCell(from.reason.view()), textCell(from.author.view()),
-                    entry.recorded.toString()});
+                    textCell(from.note.view()), surveyedCell(from.survey), answersCell(from.survey),
+                    textCell(from.reason.view()), textCell(from.author.view()), entry.recorded.toString()});
 }
 
 } // namespace

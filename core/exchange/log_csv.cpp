@@ -18,9 +18,9 @@ std::string lineOf(const LedgerEntry& entry) {
     return csvLine({number(entry.id), textCell(entry.key.indicator.view()), textCell(entry.key.place.view()),
                     entry.key.quarter.code(), valueCell(entry.figure, NotApplicableAs::nothing),
                     stateCell(entry.figure), from.preliminary ? "true" : "false",
-                    textCell(from.source.view()), textCell(from.note.view()), textCell(from.reason.view()),
-                    textCell(from.author.view()), entry.recorded.toString(),
-                    entry.supersedes ? number(*entry.supersedes) : std::string()});
+                    textCell(from.source.view()), textCell(from.note.view()), surveyedCell(from.survey),
+                    answersCell(from.survey), textCell(from.reason.view()), textCell(from.author.view()),
+                    entry.recorded.toString(), entry.supersedes ? number(*entry.supersedes) : std::string()});
 }
 
 std::optional<Figure> figureOf(const CsvTable::Row& row) {
@@ -34,12 +34,18 @@ std::optional<Figure> figureOf(const CsvTable::Row& row) {
     return row.cell("state") == "withdrawn" ? std::optional(Figure()) : std::nullopt;
 }
 
-Provenance provenanceOf(const CsvTable::Row& row) {
+/// Packages made before format 3 of the file have no columns for it.
+Result<Survey> surveyOf(const CsvTable::Row& row) {
+    return readSurvey(row.cellIfAny("surveyed"), row.cellIfAny("answers"));
+}
+
+Provenance provenanceOf(const CsvTable::Row& row, const Survey& survey) {
     return {.author = row.text("author"),
             .source = row.text("source"),
             .note = row.text("note"),
             .reason = row.text("reason"),
-            .preliminary = row.cell("preliminary") == "true"};
+            .preliminary = row.cell("preliminary") == "true",
+            .survey = survey};
 }
 
 bool isKept(const Provenance& provenance) {
@@ -53,8 +59,11 @@ std::optional<LedgerEntry> entryOf(const CsvTable::Row& row, const Ledger& ledge
     const auto quarter = Quarter::parse(row.cell("quarter"));
     const auto figure = figureOf(row);
     const auto recorded = Timestamp::parse(row.cell("recorded"));
-    const Provenance provenance = provenanceOf(row);
-    if (!quarter || !figure || !recorded || !isKept(provenance))
+    const auto survey = surveyOf(row);
+    if (!quarter || !figure || !recorded || !survey)
+        return std::nullopt;
+    const Provenance provenance = provenanceOf(row, *survey);
+    if (!isKept(provenance))
         return std::nullopt;
     const auto id = static_cast<std::int64_t>(ledger.entries().size()) + 1;
     const FigureKey key{row.text("indicator"), row.text("place"), *quarter};
@@ -70,8 +79,8 @@ std::optional<LedgerEntry> entryOf(const CsvTable::Row& row, const Ledger& ledge
 } // namespace
 
 std::string writeLog(const Ledger& ledger, std::optional<Quarter> upTo) {
-    std::string csv =
-        "id,indicator,place,quarter,value,state,preliminary,source,note,reason,author,recorded,supersedes\n";
+    std::string csv = "id,indicator,place,quarter,value,state,preliminary,source,note,surveyed,answers,"
+                      "reason,author,recorded,supersedes\n";
     for (const LedgerEntry& entry : ledger.entries())
         if (!upTo || entry.key.quarter <= *upTo)
             csv += lineOf(entry);

@@ -11,7 +11,7 @@ namespace maalbilde {
 
 /// Writes every entry of the ledger, corrections and withdrawals too, oldest first; with `upTo` only those of
 /// quarters up to it. Header
-/// `id,indicator,place,quarter,value,state,preliminary,source,note,reason,author,recorded,supersedes`.
+/// `id,indicator,place,quarter,value,state,preliminary,source,note,surveyed,answers,reason,author,recorded,supersedes`.
 std::string writeLog(const Ledger& ledger, std::optional<Quarter> upTo = std::nullopt);
 
 /// Reads what writeLog() wrote, as a ledger with entries numbered 1, 2, 3 …, each superseding the one before

@@ -17,9 +17,7 @@ tl::unexpected<Error> disagreement(const FigureKey& key) {
 
 /// True if the figure says what the entry says.
 bool agree(const Report& figure, const LedgerEntry& entry) {
-    return figure.figure == entry.figure && figure.provenance.preliminary == entry.provenance.preliminary &&
-           figure.provenance.source == entry.provenance.source &&
-           figure.provenance.note == entry.provenance.note;
+    return figure.figure == entry.figure && originOf(figure.provenance) == originOf(entry.provenance);
 }
 
 /// That the figures are the newest entries of the log, no more and no less.

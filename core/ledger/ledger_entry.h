@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/ledger/survey.h"
 #include "core/values/calendar.h"
 #include "core/values/figure.h"
 #include "core/values/quarter.h"
@@ -29,9 +30,18 @@ struct Provenance {
     SharedText note;
     SharedText reason; ///< never empty where an entry supersedes another
     bool preliminary = false;
+    Survey survey = {}; ///< of a figure that people were asked for
 
     friend bool operator==(const Provenance&, const Provenance&) = default;
 };
+
+/// What it says of the figure itself, without who recorded it and why: what a corrected figure keeps.
+inline Provenance originOf(const Provenance& provenance) {
+    Provenance origin = provenance;
+    origin.author = {};
+    origin.reason = {};
+    return origin;
+}
 
 /// One line of the ledger. Never changed: a correction supersedes the entry before it, a withdrawal is an
 /// entry whose figure is missing.

@@ -30,6 +30,9 @@ std::optional<Error> faultOfProvenance(const Provenance& provenance) {
                                      {provenance.reason, "reason"}})
         if (auto fault = faultOfText(text.view(), what))
             return fault;
+    const auto& answers = provenance.survey.answers;
+    if (answers && !isNumberOfAnswers(*answers))
+        return Error{ErrorCode::answersUnreadable, {std::to_string(*answers), std::int64_t{kMostAnswers}}};
     return std::nullopt;
 }
 
@@ -53,11 +56,13 @@ std::optional<Error> faultOfReported(const Programme& programme, const Indicator
 
 /// Requires a figure that stands.
 bool saysNothingNew(const LedgerEntry& head, const Report& report, Unchanged unchanged) {
-    const Provenance& before = head.provenance;
-    const Provenance& now = report.provenance;
+    const Provenance before = originOf(head.provenance);
+    const Provenance now = originOf(report.provenance);
     if (head.figure != report.figure || before.preliminary != now.preliminary)
         return false;
-    return unchanged == Unchanged::sameFigure || (before.source == now.source && before.note == now.note);
+    if (unchanged == Unchanged::sameFigureAndOrigin)
+        return before == now;
+    return now.survey.isEmpty() || before.survey == now.survey;
 }
 
 } // namespace

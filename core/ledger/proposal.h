@@ -20,14 +20,15 @@ struct Report {
 
 /// When a report says nothing that does not stand in its cell already, and gives no entry.
 enum class Unchanged {
-    sameFigure,          ///< the same figure with the same `preliminary` mark
-    sameFigureAndOrigin, ///< and the same source and note
+    sameFigure,          ///< the same figure with the same `preliminary` mark, and no other survey
+    sameFigureAndOrigin, ///< and the same source, note and survey
 };
 
 /// Judges a report against the programme and against what stands in its cell (`head`, null if there never was
 /// anything). Gives the entry to append, or nothing if the report is `unchanged`. A quarter outside the
 /// programme's period is kept: it is history, but does not count. Errors: indicatorUnknown, placeUnknown,
-/// placeMustBe…, value…, reasonNeeded, nothingToWithdraw, text….
+/// placeMustBe…, value…, reasonNeeded, nothingToWithdraw, answersUnreadable,
+/// text….
 Result<std::optional<NewEntry>> propose(const Programme& programme, const LedgerEntry* head,
                                         const Report& report, Unchanged unchanged = Unchanged::sameFigure);
 

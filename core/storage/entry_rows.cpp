@@ -1,6 +1,7 @@
 #include "core/storage/entry_rows.h"
 
 #include "core/storage/file_inspection.h"
+#include "core/storage/migrations.h"
 #include "core/storage/storage_fault.h"
 #include "core/values/text_scan.h"
 
@@ -16,6 +17,9 @@ namespace {
 
 constexpr std::string_view kColumnNames = "id, indicator, place, quarter, state, thousandths, supersedes, "
                                           "recorded, author, source, note, reason, preliminary";
+constexpr std::string_view kSurveyColumns = ", surveyed, answers";
+constexpr std::string_view kNoSurvey = ", NULL, NULL";
+constexpr int kFirstFormatWithSurveys = 3;
 constexpr std::string_view kNumber = "number";
 constexpr std::string_view kNotApplicable = "notApplicable";
 constexpr std::string_view kWithdrawn = "withdrawn";
@@ -46,6 +50,12 @@ Quarter quarterOf(std::string_view code) {
     throw SQLite::Exception(handle, status);
 }
 
+/// What is asked of a row. A file that is only read keeps the format it has.
+std::string columnsOf(SQLite::Database& database) {
+    const bool surveys = formatVersion(database) >= kFirstFormatWithSurveys;
+    return std::string(kColumnNames).append(surveys ? kSurveyColumns : kNoSurvey);
+}
+
 /// How many entries to make room for. The file is not believed: each of them takes some bytes of it.
 std::size_t plausibleCount(SQLite::Database& database) {
     const std::int64_t newest = database.execAndGet("SELECT coalesce(max(id), 0) FROM entry").getInt64();
@@ -68,7 +78,7 @@ SharedText TextPool::share(std::string_view text) {
     return shared;
 }
 
-/// In the order of kColumnNames.
+/// In the order of kColumnNames and kSurveyColumns.
 enum EntryReader::Column : int {
     columnId,
     columnIndicator,
@@ -82,20 +92,23 @@ enum EntryReader::Column : int {
     columnSource,
     columnNote,
     columnReason,
-    columnPreliminary
+    columnPreliminary,
+    columnSurveyed,
+    columnAnswers
 };
 
 void EntryReader::Finalize::operator()(sqlite3_stmt* statement) const {
     sqlite3_finalize(statement);
 }
 
-EntryReader::EntryReader(sqlite3* handle, std::string_view clause) : m_handle(handle) {
-    const std::string sql = "SELECT " + std::string(kColumnNames) + " FROM entry " + std::string(clause);
+EntryReader::EntryReader(SQLite::Database& database, std::string_view clause)
+    : m_handle(database.getHandle()) {
+    const std::string sql = "SELECT " + columnsOf(database) + " FROM entry " + std::string(clause);
     sqlite3_stmt* statement = nullptr;
-    const int status = sqlite3_prepare_v2(handle, sql.c_str(), -1, &statement, nullptr);
+    const int status = sqlite3_prepare_v2(m_handle, sql.c_str(), -1, &statement, nullptr);
     m_statement.reset(statement);
     if (status != SQLITE_OK)
-        throwSqlite(handle, status);
+        throwSqlite(m_handle, status);
 }
 
 void EntryReader::bindKey(const FigureKey& key) {
@@ -164,6 +177,22 @@ bool EntryReader::preliminary() const {
     return value == 1;
 }
 
+Survey EntryReader::survey() const {
+    Survey survey;
+    if (const std::string_view day = text(columnSurveyed); !day.empty()) {
+        survey.day = parseDate(day);
+        if (!survey.day)
+            throw Damage("a day that is none");
+    }
+    if (sqlite3_column_type(m_statement.get(), columnAnswers) != SQLITE_NULL) {
+        const std::int64_t answers = integer(columnAnswers);
+        if (!isNumberOfAnswers(answers))
+            throw Damage("a number of answers that is none");
+        survey.answers = static_cast<std::int32_t>(answers);
+    }
+    return survey;
+}
+
 LedgerEntry EntryReader::entry() {
     const std::int64_t recorded = integer(columnRecorded);
     if (recorded < 0 || recorded > kLatestMoment)
@@ -174,12 +203,12 @@ LedgerEntry EntryReader::entry() {
             .supersedes = supersedes(),
             .recorded = Timestamp(recorded),
             .provenance = {shared(columnAuthor), shared(columnSource), shared(columnNote),
-                           shared(columnReason), preliminary()}};
+                           shared(columnReason), preliminary(), survey()}};
 }
 
 EntryWriter::EntryWriter(SQLite::Database& database)
-    : m_statement(database, "INSERT INTO entry (" + std::string(kColumnNames) +
-                                ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)") {}
+    : m_statement(database, "INSERT INTO entry (" + std::string(kColumnNames).append(kSurveyColumns) +
+                                ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)") {}
 
 void EntryWriter::write(const LedgerEntry& entry) {
     m_statement.reset();
@@ -199,13 +228,17 @@ void EntryWriter::write(const LedgerEntry& entry) {
     m_statement.bind(11, entry.provenance.note.string());
     m_statement.bind(12, entry.provenance.reason.string());
     m_statement.bind(13, entry.provenance.preliminary ? 1 : 0);
+    if (const auto& day = entry.provenance.survey.day)
+        m_statement.bind(14, isoDate(*day));
+    if (const auto& answers = entry.provenance.survey.answers)
+        m_statement.bind(15, *answers);
     m_statement.exec();
 }
 
 Ledger readLedger(SQLite::Database& database) {
     Ledger ledger;
     ledger.reserve(plausibleCount(database));
-    EntryReader rows(database.getHandle(), "ORDER BY id");
+    EntryReader rows(database, "ORDER BY id");
     while (auto entry = rows.next()) {
         const auto id = static_cast<std::int64_t>(entry->id);
         if (const auto fault = ledger.append(std::move(*entry)))

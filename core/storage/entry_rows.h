@@ -30,7 +30,7 @@ private:
 class EntryReader {
 public:
     /// `clause` follows `FROM entry`.
-    EntryReader(sqlite3* handle, std::string_view clause);
+    EntryReader(SQLite::Database& database, std::string_view clause);
 
     void bindKey(const FigureKey& key);
     /// The next entry, or nothing after the last one; then the reader can be bound and read again.
@@ -38,7 +38,7 @@ public:
 
 private:
     enum Column : int;
-    static constexpr std::size_t kColumns = 13;
+    static constexpr std::size_t kColumns = 15;
 
     struct Finalize {
         void operator()(sqlite3_stmt* statement) const;
@@ -50,6 +50,7 @@ private:
     [[nodiscard]] Figure figure() const;
     [[nodiscard]] std::optional<EntryId> supersedes() const;
     [[nodiscard]] bool preliminary() const;
+    [[nodiscard]] Survey survey() const;
     LedgerEntry entry();
 
     sqlite3* m_handle;

@@ -12,7 +12,8 @@ namespace maalbilde {
 namespace {
 
 constexpr std::array<std::string_view, kFormatVersion> kSteps = {
-    migration_steps::k_0001_entries_and_revisions_sql, migration_steps::k_0002_comments_sql};
+    migration_steps::k_0001_entries_and_revisions_sql, migration_steps::k_0002_comments_sql,
+    migration_steps::k_0003_surveys_sql};
 
 } // namespace
 

@@ -5,7 +5,7 @@
 namespace maalbilde {
 
 /// The newest file format that this program knows: how many steps the ladder of migrations/ has.
-inline constexpr int kFormatVersion = 2;
+inline constexpr int kFormatVersion = 3;
 
 /// `MBLD` in the header of every file.
 inline constexpr unsigned kApplicationId = 0x4D424C44;

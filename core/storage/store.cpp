@@ -35,7 +35,7 @@ void expectHead(EntryReader& heads, const NewEntry& entry) {
 }
 
 std::vector<LedgerEntry> entriesFrom(SQLite::Database& database, std::int64_t first) {
-    EntryReader rows(database.getHandle(), "WHERE id >= " + std::to_string(first) + " ORDER BY id");
+    EntryReader rows(database, "WHERE id >= " + std::to_string(first) + " ORDER BY id");
     std::vector<LedgerEntry> entries;
     while (auto entry = rows.next())
         entries.push_back(std::move(*entry));
@@ -48,7 +48,7 @@ std::int64_t newestEntry(SQLite::Database& database) {
 
 std::vector<LedgerEntry> appendAll(Connection& connection, const std::vector<NewEntry>& entries) {
     SQLite::Database& database = connection.database();
-    EntryReader heads(database.getHandle(), kOfKeyNewestFirst);
+    EntryReader heads(database, kOfKeyNewestFirst);
     EntryWriter writer(database);
     const Timestamp recorded = connection.nextMoment();
     std::int64_t id = newestEntry(database);
@@ -104,7 +104,7 @@ Result<std::vector<Comment>> Store::comments() const {
 
 Result<std::optional<LedgerEntry>> Store::head(const FigureKey& key) const {
     return m_connection->attempt([&] {
-        EntryReader heads(m_connection->database().getHandle(), kOfKeyNewestFirst);
+        EntryReader heads(m_connection->database(), kOfKeyNewestFirst);
         return headOf(heads, key);
     });
 }

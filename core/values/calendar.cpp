@@ -76,6 +76,20 @@ std::optional<Date> parseDate(std::string_view text) {
     return scan.atEnd() ? date : std::nullopt;
 }
 
+std::optional<Date> parseTypedDate(std::string_view text) {
+    TextScan scan(trimmed(text));
+    const auto day = scan.takeNumber(1, 2);
+    const bool first = scan.take(".");
+    scan.skipSpaces();
+    const auto month = first ? scan.takeNumber(1, 2) : std::nullopt;
+    const bool second = scan.take(".");
+    scan.skipSpaces();
+    const auto year = second ? scan.takeNumber(4, 4) : std::nullopt;
+    if (!day || !month || !year || !scan.atEnd())
+        return parseDate(text);
+    return parseDate(fmt::format("{:04}-{:02}-{:02}", *year, *month, *day));
+}
+
 std::string isoDate(Date date) {
     return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
                        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));

@@ -16,6 +16,10 @@ using Date = std::chrono::year_month_day;
 /// Reads an ISO 8601 calendar date, `2017-07-01`. Nothing if it is anything else or no such day exists.
 std::optional<Date> parseDate(std::string_view text);
 
+/// Reads a date as people write it: `31.1.2016`, `31. 01. 2016` or `2016-01-31`. Nothing if it is anything
+/// else or no such day exists.
+std::optional<Date> parseTypedDate(std::string_view text);
+
 /// `2017-07-01`.
 std::string isoDate(Date date);
 

@@ -27,6 +27,7 @@ enum class ErrorCode {
     quarterUnreadable,         ///< text
     dateUnreadable,            ///< text
     timeUnreadable,            ///< text
+    answersUnreadable,         ///< text, the most answers allowed (int)
     languageUnknown,           ///< text
     textMissing,               ///< what is empty: "author", "reason", "name" …
     textTooLong,               ///< what is too long, bytes allowed (int)

@@ -582,6 +582,26 @@
     </message>
 </context>
 <context>
+    <name>SurveyTextWords</name>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 more</numerusform>
+            <numerusform>%1 more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyWords</name>
+    <message numerus="yes">
+        <source>%1 answers</source>
+        <translation>
+            <numerusform>%1 answer</numerusform>
+            <numerusform>%1 answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TargetRowWords</name>
     <message numerus="yes">
         <source>%1 %2</source>

@@ -384,6 +384,10 @@
         <source>Official figures</source>
         <translation>Offisielle tall</translation>
     </message>
+    <message>
+        <source>Survey</source>
+        <translation>Måling</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -1024,6 +1028,18 @@
     <message>
         <source>Fetch figures from Statistics Norway and import them, all or nothing</source>
         <translation>Hent tall fra Statistisk sentralbyrå og importer dem, alt eller ingenting</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>måling</translation>
+    </message>
+    <message>
+        <source>the day on which a survey ended</source>
+        <translation>datoen da en måling ble avsluttet</translation>
+    </message>
+    <message>
+        <source>how many answered the survey</source>
+        <translation>hvor mange som svarte på målingen</translation>
     </message>
 </context>
 <context>
@@ -1713,10 +1729,6 @@ Du skrev %4.</translation>
         <translation>«%1» er ikke et kvartal. Skriv det som 2016K4 eller 4. kvartal 2016.</translation>
     </message>
     <message>
-        <source>“%1” is not a date. Write it as year-month-day, for example 2017-07-01.</source>
-        <translation>«%1» er ikke en dato. Skriv den som år-måned-dag, for eksempel 2017-07-01.</translation>
-    </message>
-    <message>
         <source>“%1” is not a moment in time. Write it like 2017-07-01 or 2017-07-01T12:30Z.</source>
         <translation>«%1» er ikke et tidspunkt. Skriv det som 2017-07-01 eller 2017-07-01T12:30Z.</translation>
     </message>
@@ -2290,6 +2302,14 @@ Du skrev %4.</translation>
         <source>%1 in the programme definition: “%2” cannot be the official series beside “%3”. Choose another indicator that is summed, for a target that is summed.</source>
         <translation>%1 i programdefinisjonen: «%2» kan ikke være den offisielle tallserien ved siden av «%3». Velg en annen indikator som summeres, til et mål som summeres.</translation>
     </message>
+    <message>
+        <source>“%1” is not a number of answers. Write a whole number from 1 to %2.</source>
+        <translation>«%1» er ikke et antall svar. Skriv et helt tall fra 1 til %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 31.1.2017 or 2017-01-31.</source>
+        <translation>«%1» er ikke en dato. Skriv den som 31.1.2017 eller 2017-01-31.</translation>
+    </message>
 </context>
 <context>
     <name>ExportPromptWords</name>
@@ -2515,6 +2535,14 @@ Du skrev %4.</translation>
     <message>
         <source>no</source>
         <translation>nei</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Måledato</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antall svar</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3130,10 @@ Du skrev %4.</translation>
     <message>
         <source>Comment</source>
         <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Måling</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4653,22 @@ Vil du erstatte den?</translation>
         <source>Comment</source>
         <translation>Kommentar</translation>
     </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Måledato</translation>
+    </message>
+    <message>
+        <source>The day on which a survey ended</source>
+        <translation>Datoen da målingen ble avsluttet</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antall svar</translation>
+    </message>
+    <message>
+        <source>How many answered the survey</source>
+        <translation>Hvor mange som svarte</translation>
+    </message>
 </context>
 <context>
     <name>ScoreRowWords</name>
@@ -4744,6 +4792,34 @@ Vil du erstatte den?</translation>
     <message>
         <source>Comment</source>
         <translation>Kommentar</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTextWords</name>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 til</numerusform>
+            <numerusform>%1 til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest survey, %1</source>
+        <translation>Siste måling, %1</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyWords</name>
+    <message>
+        <source>measured %1</source>
+        <translation>målt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers</source>
+        <translation>
+            <numerusform>%1 svar</numerusform>
+            <numerusform>%1 svar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5355,6 +5431,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>redone</source>
         <translation>gjort om</translation>
+    </message>
+    <message>
+        <source>survey changed</source>
+        <translation>målingen endret</translation>
     </message>
 </context>
 <context>
@@ -6474,6 +6554,30 @@ Vil du erstatte den?</translation>
     <message>
         <source>Supporting indicator: %1</source>
         <translation>Støtteindikator: %1</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::SurveyFields</name>
+    <message>
+        <source>&amp;Measured on</source>
+        <translation>M&amp;åledato</translation>
+    </message>
+    <message>
+        <source>&amp;Answers</source>
+        <translation>&amp;Antall svar</translation>
+    </message>
+    <message>
+        <source>Day on which the survey ended</source>
+        <translation>Datoen da målingen ble avsluttet</translation>
+    </message>
+    <message>
+        <source>How many answered the survey</source>
+        <translation>Hvor mange som svarte</translation>
+    </message>
+    <message>
+        <source>15.11.2016</source>
+        <comment>a date as it is typed</comment>
+        <translation>15.11.2016</translation>
     </message>
 </context>
 <context>

@@ -31,9 +31,8 @@ TEST_CASE("What is exported and imported into a new file gives the same figures 
     const std::string csv = run.path("a.csv");
     CHECK(run({"export", first, csv}).status == ExitStatus::done);
     const std::string text = CommandRunner::read(csv);
-    CHECK_THAT(
-        text,
-        StartsWith("indicator,place,quarter,value,state,preliminary,source,note,reason,author,recorded"));
+    CHECK_THAT(text, StartsWith("indicator,place,quarter,value,state,preliminary,source,note,surveyed,"
+                                "answers,reason,author,recorded"));
     CHECK_THAT(text, !Contains("2016K2") && Contains("'=SUM(A1)") && Contains("-12"));
 
     const std::string second = run.path("b.maalbilde");

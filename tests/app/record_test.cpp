@@ -62,6 +62,39 @@ TEST_CASE("A figure is recorded, corrected with a reason, and withdrawn with a r
     CHECK(run({"check", file}).status == ExitStatus::done);
 }
 
+TEST_CASE("How an index was measured is recorded with it, or after it, and told by the history") {
+    const CommandRunner run;
+    const std::string file = run.path("a.maalbilde");
+    REQUIRE(run({"new", file, "--by", "Kari"}).status == ExitStatus::done);
+    const auto index = [&](std::vector<std::string> more) {
+        std::vector<std::string> line{"record",  file, "--indicator", "reputation", "--place", "region",
+                                      "--value", "44", "--quarter",   "2016K4",     "--by",    "Kari"};
+        line.insert(line.end(), more.begin(), more.end());
+        return run(line);
+    };
+    CHECK(index({"--answers", "mange"}).status == ExitStatus::failed);
+    CHECK(index({"--surveyed", "31.11.2016"}).status == ExitStatus::failed);
+    REQUIRE(history(run, file).empty());
+    CHECK(index({"--surveyed", "15.11.2016"}).status == ExitStatus::done);
+    CHECK_THAT(index({}).out, Contains("uendret"));
+    CHECK(index({"--surveyed", "15.11.2016", "--answers", "1 412"}).status == ExitStatus::failed);
+    CHECK(index({"--surveyed", "15.11.2016", "--answers", "1 412", "--reason", "svar talt"}).status ==
+          ExitStatus::done);
+
+    const auto entries = history(run, file);
+    REQUIRE(entries.size() == 2);
+    CHECK(entries[0]["surveyed"] == "2016-11-15");
+    CHECK(entries[0]["answers"].is_null());
+    CHECK(entries[1]["answers"] == 1412);
+    CHECK_THAT(run({"history", file}).out, Contains("måling: målt 15.11.2016, 1\u00A0412 svar"));
+    const std::string package = run.path("package");
+    REQUIRE(run({"export", file, package}).status == ExitStatus::done);
+    CHECK_THAT(CommandRunner::read(package + "/figures.csv"), Contains(",2016-11-15,1412,"));
+    const std::string again = run.path("again.maalbilde");
+    REQUIRE(run({"new", again, "--from", package}).status == ExitStatus::done);
+    CHECK(history(run, again) == entries);
+}
+
 TEST_CASE("A place is known by id, name, number of any period, or as the region") {
     const CommandRunner run;
     const std::string file = run.path("a.maalbilde");

@@ -49,7 +49,7 @@ inline Programme smallProgramme() {
 class LedgerBuilder {
 public:
     LedgerBuilder& enter(const char* indicator, const char* place, Quarter quarter, Figure figure,
-                         bool preliminary = false) {
+                         bool preliminary = false, const Survey& survey = {}) {
         const FigureKey key{indicator, place, quarter};
         const LedgerEntry* head = m_ledger.head(key);
         const auto count = static_cast<std::int64_t>(m_ledger.entries().size());
@@ -59,7 +59,7 @@ public:
              .figure = figure,
              .supersedes = head == nullptr ? std::nullopt : std::optional(head->id),
              .recorded = momentOf(count),
-             .provenance = {"tester", {}, {}, head == nullptr ? "" : "corrected", preliminary}});
+             .provenance = {"tester", {}, {}, head == nullptr ? "" : "corrected", preliminary, survey}});
         require(!fault, "a test enters what a ledger takes");
         return *this;
     }
@@ -70,6 +70,11 @@ public:
 
     LedgerBuilder& enterPreliminary(const char* indicator, const char* place, Quarter quarter, int number) {
         return enter(indicator, place, quarter, Figure(Quantity::of(number)), true);
+    }
+
+    LedgerBuilder& enterSurvey(const char* indicator, const char* place, Quarter quarter, int number,
+                               const Survey& survey) {
+        return enter(indicator, place, quarter, Figure(Quantity::of(number)), false, survey);
     }
 
     /// When the entry of this index (0, 1, …) was recorded.

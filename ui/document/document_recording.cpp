@@ -25,7 +25,11 @@ std::string Document::ownReason(const LedgerEntry& head, const Report& report) c
         return tr("corrected while entering").toStdString();
     const bool sameFigure = !head.isWithdrawal() && head.figure == report.figure &&
                             head.provenance.preliminary == report.provenance.preliminary;
-    return sameFigure ? tr("source or note changed").toStdString() : std::string();
+    if (!sameFigure)
+        return {};
+    return (head.provenance.survey == report.provenance.survey ? tr("source or note changed")
+                                                               : tr("survey changed"))
+        .toStdString();
 }
 
 Result<std::optional<NewEntry>> Document::judge(Report report) const {
@@ -104,9 +108,9 @@ Result<void> Document::takeBack(const FigureKey& key) {
     if (history.size() > 1) {
         const LedgerEntry& before = *history[history.size() - 2];
         report.figure = before.figure;
-        report.provenance.source = before.provenance.source;
-        report.provenance.note = before.provenance.note;
-        report.provenance.preliminary = before.provenance.preliminary;
+        const SharedText reason = report.provenance.reason;
+        report.provenance = originOf(before.provenance);
+        report.provenance.reason = reason;
     }
     return record({report});
 }

@@ -1,5 +1,6 @@
 #include "ui/figures/cell_panel.h"
 
+#include "ui/figures/survey_fields.h"
 #include "ui/parts/labelled_rows.h"
 #include "ui/parts/link_button.h"
 #include "ui/parts/status_badge.h"
@@ -35,7 +36,7 @@ CellPanel::CellPanel(QWidget* parent)
       m_question(label(this, TextSize::body, Tone::text)), m_confirm(new LinkButton(this)),
       m_sourceLabel(label(this, TextSize::small, Tone::muted)), m_source(new QComboBox(this)),
       m_noteLabel(label(this, TextSize::small, Tone::muted)), m_note(new QLineEdit(this)),
-      m_preliminary(new QCheckBox(this)), m_around(new LabelledRows(this)),
+      m_survey(new SurveyFields(this)), m_preliminary(new QCheckBox(this)), m_around(new LabelledRows(this)),
       m_historyTitle(label(this, TextSize::body, Tone::text, QFont::DemiBold)),
       m_history(label(this, TextSize::small, Tone::muted)),
       m_targetName(label(this, TextSize::body, Tone::text, QFont::DemiBold)), m_badge(new StatusBadge(this)),
@@ -55,6 +56,7 @@ CellPanel::CellPanel(QWidget* parent)
         if (m_note->text() != m_cell.note)
             emit noteGiven(m_note->text());
     });
+    connect(m_survey, &SurveyFields::surveyGiven, this, &CellPanel::surveyGiven);
     connect(m_preliminary, &QCheckBox::clicked, this, &CellPanel::preliminaryGiven);
 }
 
@@ -68,7 +70,7 @@ void CellPanel::build() {
     m_history->setSelectable();
     for (QWidget* shown : std::initializer_list<QWidget*>{
              m_title, m_quarter, m_value, m_remark, m_fault, m_question, m_confirm, m_sourceLabel, m_source,
-             m_noteLabel, m_note, m_preliminary, m_around, m_historyTitle, m_history})
+             m_noteLabel, m_note, m_survey, m_preliminary, m_around, m_historyTitle, m_history})
         column()->addWidget(shown);
     column()->addStretch(1);
     for (QWidget* shown : std::initializer_list<QWidget*>{m_targetName, m_badge, m_result})
@@ -87,6 +89,7 @@ void CellPanel::setTheme(const Theme& theme) {
         field->setFont(theme.font(TextSize::body));
     for (QWidget* field : std::initializer_list<QWidget*>{m_source, m_note})
         field->setMinimumHeight(theme.space(8));
+    m_survey->setTheme(theme);
     m_confirm->setTheme(theme);
     m_around->setTheme(theme);
     m_badge->setTheme(theme);
@@ -104,10 +107,22 @@ void CellPanel::retranslate() {
     m_source->setAccessibleName(tr("Source of the figure"));
     m_note->setAccessibleName(tr("Note on the figure"));
     m_historyTitle->setText(tr("History"));
+    m_survey->retranslate();
+}
+
+void CellPanel::setSurveyFault(const QString& fault) {
+    if (fault.isEmpty())
+        m_survey->showRecorded();
+    else
+        m_survey->setFault(fault);
 }
 
 void CellPanel::setCell(const CellSnapshot& cell, const QString& fault, const TargetSnapshot* target) {
+    const bool another = cell.title != m_cell.title || cell.quarterText != m_cell.quarterText;
     m_cell = cell;
+    m_survey->setSurvey({cell.surveyed, cell.answers});
+    if (another)
+        m_survey->showRecorded();
     setAccessibleName(QStringLiteral("%1, %2").arg(cell.title, cell.quarterText));
     m_title->showText(cell.title);
     m_quarter->showText(cell.quarterText);
@@ -137,7 +152,8 @@ void CellPanel::showOrigin(const CellSnapshot& cell) {
         m_note->setText(cell.note);
     m_preliminary->setChecked(cell.cell.preliminary);
     m_preliminary->setHidden(!cell.cell.figure.isReported());
-    for (QWidget* field : std::initializer_list<QWidget*>{m_source, m_note, m_preliminary})
+    m_survey->setHidden(!cell.asksSurvey || !cell.cell.figure.isReported());
+    for (QWidget* field : std::initializer_list<QWidget*>{m_source, m_note, m_survey, m_preliminary})
         field->setEnabled(!m_readOnly);
 }
 
@@ -145,6 +161,7 @@ void CellPanel::showFields(bool shown) {
     for (QWidget* field : std::initializer_list<QWidget*>{m_sourceLabel, m_source, m_noteLabel, m_note})
         field->setHidden(!shown);
     m_preliminary->setHidden(!shown);
+    m_survey->setHidden(!shown);
 }
 
 void CellPanel::showTarget(const TargetSnapshot* target) {

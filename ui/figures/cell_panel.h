@@ -12,8 +12,10 @@ namespace maalbilde {
 class LabelledRows;
 class LinkButton;
 class StatusBadge;
+class SurveyFields;
 class TextLabel;
 struct TargetSnapshot;
+struct TypedSurvey;
 
 /// Everything about the cell that the keyboard is in: where its figure comes from, what stood around it and
 /// before it, and how the target stands that it moves.
@@ -33,12 +35,15 @@ public:
     /// Where nothing can be recorded, nothing can be changed here either.
     void setReadOnly(bool readOnly);
     void retranslate();
+    /// Why what was typed of a survey cannot be read; empty where it is recorded.
+    void setSurveyFault(const QString& fault);
     /// Puts the keyboard into the first field, if there is one.
     void focusFirst();
 
 signals:
     void sourceGiven(const QString& source);
     void noteGiven(const QString& note);
+    void surveyGiven(const maalbilde::TypedSurvey& survey);
     void preliminaryGiven(bool preliminary);
     void confirmed();
     /// Escape or F6: back to where the cell is.
@@ -68,6 +73,7 @@ private:
     QComboBox* m_source;
     TextLabel* m_noteLabel;
     QLineEdit* m_note;
+    SurveyFields* m_survey;
     QCheckBox* m_preliminary;
     LabelledRows* m_around;
     TextLabel* m_historyTitle;

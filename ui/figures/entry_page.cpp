@@ -93,6 +93,12 @@ void EntryPage::connectParts() {
     connect(m_cell, &CellPanel::noteGiven, this, [this, ofCell](const QString& note) {
         ofCell([&](const FigureKey& key) { m_recorder->setNote(key, note); });
     });
+    connect(m_cell, &CellPanel::surveyGiven, this, [this, ofCell](const TypedSurvey& survey) {
+        ofCell([&](const FigureKey& key) {
+            const auto kept = m_recorder->setSurvey(key, survey);
+            m_cell->setSurveyFault(kept ? QString() : errorSentence(kept.error(), m_language));
+        });
+    });
     connect(m_cell, &CellPanel::preliminaryGiven, this, [this, ofCell](bool preliminary) {
         ofCell([&](const FigureKey& key) { m_recorder->setPreliminary(key, preliminary); });
     });

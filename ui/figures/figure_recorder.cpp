@@ -20,14 +20,16 @@ bool isOfFile(const Error& error) {
     return ErrorCode::fileMissing <= error.code && error.code <= ErrorCode::ledgerRefused;
 }
 
-/// What a figure in this cell would be recorded with: what stands there keeps its source and note.
+/// What a figure in this cell would be recorded with: what stands there keeps what was said of it.
 Report reportOf(const FigureKey& key, const Figure& figure, const LedgerEntry* head) {
     Report report{.key = key, .figure = figure, .provenance = {}};
     if (head == nullptr || head->isWithdrawal())
         return report;
-    report.provenance.source = head->provenance.source;
-    report.provenance.note = head->provenance.note;
-    report.provenance.preliminary = head->provenance.preliminary && figure.isReported();
+    report.provenance = originOf(head->provenance);
+    if (!figure.isReported()) {
+        report.provenance.preliminary = false;
+        report.provenance.survey = {};
+    }
     return report;
 }
 
@@ -205,6 +207,14 @@ void FigureRecorder::setSource(const FigureKey& key, const QString& source) {
 
 void FigureRecorder::setNote(const FigureKey& key, const QString& note) {
     change(key, [&](Report& report) { report.provenance.note = note.trimmed().toStdString(); });
+}
+
+Result<void> FigureRecorder::setSurvey(const FigureKey& key, const TypedSurvey& typed) {
+    const auto survey = readSurvey(typed.day.toStdString(), typed.answers.toStdString());
+    if (!survey)
+        return tl::unexpected(survey.error());
+    change(key, [&](Report& report) { report.provenance.survey = *survey; });
+    return {};
 }
 
 void FigureRecorder::setPreliminary(const FigureKey& key, bool preliminary) {

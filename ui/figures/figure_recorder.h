@@ -2,6 +2,7 @@
 
 #ifndef Q_MOC_RUN // moc 6.4 cannot read libstdc++
 #include "ui/figures/pending_figures.h"
+#include "ui/figures/survey_fields.h"
 #include "ui/prompts/entry_prompts.h"
 #include "ui/text/language.h"
 #endif
@@ -58,6 +59,8 @@ public:
     /// Records where the figure of a cell comes from. Nothing happens where none stands.
     void setSource(const FigureKey& key, const QString& source);
     void setNote(const FigureKey& key, const QString& note);
+    /// Records how the figure of a cell was measured. Nothing is recorded of what cannot be read: it errs.
+    [[nodiscard]] Result<void> setSurvey(const FigureKey& key, const TypedSurvey& typed);
     void setPreliminary(const FigureKey& key, bool preliminary);
     /// Records the figure of a cell once more: it is right, however unusual.
     void confirm(const FigureKey& key);

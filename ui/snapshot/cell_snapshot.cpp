@@ -6,6 +6,7 @@
 #include "ui/text/entry_words.h"
 #include "ui/text/names.h"
 #include "ui/text/quarters.h"
+#include "ui/text/survey_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -66,6 +67,8 @@ public:
     [[nodiscard]] QString historyLine(const LedgerEntry& entry) const {
         QStringList parts{shortDateText(dateOf(entry.recorded), m_language), figure(entry.figure),
                           textOf(entry.provenance.author)};
+        if (!entry.provenance.survey.isEmpty())
+            parts << surveyWord(entry.provenance.survey, m_language);
         if (entry.provenance.preliminary)
             parts << CellSnapshotWords::tr("preliminary");
         if (!entry.provenance.reason.empty())
@@ -115,6 +118,24 @@ private:
     Language m_language;
 };
 
+/// A level on a scale, or one that an index target is followed by: people may have been asked for it. How
+/// many live in a place is a level, too, and nobody is asked.
+bool isScore(const Programme& programme, const Indicator& indicator) {
+    const bool leadsIndex = std::ranges::any_of(programme.targets, [&](const Target& target) {
+        return target.indicator == indicator.id && std::holds_alternative<IndexGoal>(target.rule);
+    });
+    return leadsIndex || (indicator.adds == Adds::latest && indicator.maximum);
+}
+
+void addOrigin(CellSnapshot& snapshot, const Provenance& origin) {
+    snapshot.source = textOf(origin.source);
+    snapshot.note = textOf(origin.note);
+    if (origin.survey.day)
+        snapshot.surveyed = typedDate(*origin.survey.day);
+    if (origin.survey.answers)
+        snapshot.answers = QString::number(*origin.survey.answers);
+}
+
 } // namespace
 
 CellSnapshot cellSnapshot(const Programme& programme, const Ledger& ledger, const FigureKey& key,
@@ -127,10 +148,9 @@ CellSnapshot cellSnapshot(const Programme& programme, const Ledger& ledger, cons
                                                   placeName(programme, key.place.view()));
     snapshot.quarterText = quarterText(key.quarter, question.language);
     snapshot.unit = textIn(indicator.unit, question.language);
-    if (const LedgerEntry* head = writer.standingAt(key.quarter)) {
-        snapshot.source = textOf(head->provenance.source);
-        snapshot.note = textOf(head->provenance.note);
-    }
+    snapshot.asksSurvey = isScore(programme, indicator);
+    if (const LedgerEntry* head = writer.standingAt(key.quarter))
+        addOrigin(snapshot, head->provenance);
     snapshot.question = writer.question(snapshot.cell);
     snapshot.around = {{CellSnapshotWords::tr("Last year"), writer.lastYear()},
                        {CellSnapshotWords::tr("Last eight"), writer.latest()}};

@@ -17,6 +17,9 @@ struct CellSnapshot {
     QString unit;
     QString source;
     QString note;
+    bool asksSurvey = false;          ///< a score, for which people may have been asked
+    QString surveyed;                 ///< the day, as it is typed: `15.11.2016`; empty where none is known
+    QString answers;                  ///< how many answered, `412`; empty where nobody knows
     QString question;                 ///< why the figure is asked about; empty where it is not
     std::vector<LabelledText> around; ///< the same quarter last year, the last eight figures
     QStringList history; ///< its eight newest entries, the newest first: `12.7.2017  −4  Kari  rettet …`

@@ -1,6 +1,5 @@
 #include "ui/snapshot/indicator_figures.h"
 
-#include "core/assessment/figure_grid.h"
 #include "ui/text/names.h"
 
 namespace maalbilde {
@@ -21,6 +20,11 @@ std::vector<Quarter> closedPart(std::vector<Quarter> quarters, Quarter lastClose
     return quarters;
 }
 
+std::vector<SurveyedFigure> closedPart(std::vector<SurveyedFigure> surveys, Quarter lastClosed) {
+    std::erase_if(surveys, [&](const SurveyedFigure& figure) { return figure.quarter > lastClosed; });
+    return surveys;
+}
+
 } // namespace
 
 IndicatorFigures indicatorFigures(const Indicator& indicator, const Programme& programme,
@@ -35,7 +39,8 @@ IndicatorFigures indicatorFigures(const Indicator& indicator, const Programme& p
                                   .name = placeName(programme, id),
                                   .number = static_cast<int>(figures.places.size()),
                                   .figures = closedPart(grid.series(indicator.id, id), closedQuarters),
-                                  .preliminary = closedPart(grid.preliminary(indicator.id, id), lastClosed)});
+                                  .preliminary = closedPart(grid.preliminary(indicator.id, id), lastClosed),
+                                  .surveys = closedPart(grid.surveys(indicator.id, id), lastClosed)});
     return figures;
 }
 

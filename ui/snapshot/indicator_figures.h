@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/assessment/figure_grid.h"
 #include "core/programme/programme.h"
 #include "core/values/figure.h"
 #include "ui/text/language.h"
@@ -10,15 +11,14 @@
 
 namespace maalbilde {
 
-class FigureGrid;
-
 /// The figures of one place.
 struct PlaceFigures {
     std::string id;
     QString name;
     int number = 0; ///< its position in the programme, from which it gets its colour: 0, 1, …
     FigureSeries figures;
-    std::vector<Quarter> preliminary = {}; ///< whose figure may still change, in order
+    std::vector<Quarter> preliminary = {};    ///< whose figure may still change, in order
+    std::vector<SurveyedFigure> surveys = {}; ///< how figures were measured, in order
 };
 
 /// Everything reported of one indicator, so that a chart of it needs no ledger. Figures after the as-of

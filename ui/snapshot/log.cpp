@@ -5,6 +5,7 @@
 #include "ui/text/entry_words.h"
 #include "ui/text/one_line.h"
 #include "ui/text/quarters.h"
+#include "ui/text/survey_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -18,9 +19,9 @@ class LogWords {
     Q_DECLARE_TR_FUNCTIONS(LogWords)
 };
 
-QString saidOf(const Provenance& provenance) {
+QString saidOf(const Provenance& provenance, Language language) {
     QStringList said{onOneLine(provenance.source.view()), onOneLine(provenance.note.view()),
-                     onOneLine(provenance.reason.view())};
+                     surveyWord(provenance.survey, language), onOneLine(provenance.reason.view())};
     said.removeAll(QString());
     return said.join(QStringLiteral(" · "));
 }
@@ -30,7 +31,7 @@ LogRow rowOf(const LedgerEntry& entry, const LogSources& sources, Language langu
             .who = onOneLine(entry.provenance.author.view()),
             .what = cellName(sources.programme, entry.key, language),
             .change = changeWord(entry, sources.ledger, language),
-            .said = saidOf(entry.provenance)};
+            .said = saidOf(entry.provenance, language)};
 }
 
 LogRow rowOf(const Comment& comment, const LogSources& sources, Language language) {

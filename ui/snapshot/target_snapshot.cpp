@@ -10,6 +10,7 @@
 #include "ui/snapshot/number_style.h"
 #include "ui/snapshot/outlook_snapshot.h"
 #include "ui/snapshot/preliminary_text.h"
+#include "ui/snapshot/survey_text.h"
 #include "ui/snapshot/target_scope.h"
 #include "ui/snapshot/target_snapshot_builder.h"
 #include "ui/text/explanation.h"
@@ -323,6 +324,7 @@ void addFigures(TargetSnapshot& snapshot, const Source& source) {
     snapshot.missing = missingFigures(snapshot.lead, source.closedQuarters, source.scope.place, language);
     snapshot.missingText = missingText(snapshot.missing, language);
     snapshot.preliminaryText = preliminaryText(snapshot.lead, source.scope.place, language);
+    snapshot.surveyText = surveyText(snapshot.lead, source.scope.place, language);
     snapshot.changes = goalChanges(source.target, source.indicator, source.question.revisions,
                                    source.question.knownAt, source.scope.goalShare, language);
     for (const SupportingAssessment& supporting : source.assessment.supporting)

@@ -155,6 +155,7 @@ struct TargetSnapshot {
     std::vector<MissingFigures> missing;
     QString missingText; ///< `Våler mangler 2. kv. 2017`, `12 steder mangler tall`; empty where none does
     QString preliminaryText; ///< `* Foreløpig: Elverum 2. kv. 2017`; empty where nothing is
+    QString surveyText; ///< `Siste måling, 4. kv. 2016: målt 15.11.2016, 412 svar`; empty where none is known
     BulletSnapshot bullet;
     std::vector<GoalChange> changes; ///< oldest first
 

@@ -33,7 +33,7 @@ QStringList notesOf(const TargetSnapshot& target) {
     QStringList notes{target.placeNote, capitalised(target.remarks)};
     if (target.unallocated)
         notes << NoteWords::tr("Allocated to no municipality: %1").arg(target.unallocated->text);
-    notes << missingNotes(target.missing) << target.preliminaryText;
+    notes << missingNotes(target.missing) << target.preliminaryText << target.surveyText;
     for (const GoalChange& change : target.changes)
         notes << change.text;
     notes.removeAll(QString());

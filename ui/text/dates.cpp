@@ -26,6 +26,10 @@ QString shortDateText(Date date, Language language) {
     return localeOf(language).toString(qtDate(date), format);
 }
 
+QString typedDate(Date date) {
+    return qtDate(date).toString(QStringLiteral("d.M.yyyy"));
+}
+
 Date dateOf(Timestamp moment) {
     const QDate day = QDateTime::fromMSecsSinceEpoch(moment.millisecondsSince1970()).date();
     return {std::chrono::year(day.year()), std::chrono::month(static_cast<unsigned>(day.month())),

@@ -13,6 +13,9 @@ QString dateText(Date date, Language language);
 /// `23.11.2026`, in English `23 Nov 2026`.
 QString shortDateText(Date date, Language language);
 
+/// A date as people type it in either language, and as parseTypedDate() reads it: `23.11.2026`.
+QString typedDate(Date date);
+
 /// The day of a moment where the user sits.
 Date dateOf(Timestamp moment);
 

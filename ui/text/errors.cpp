@@ -36,9 +36,11 @@ QString patternOf(ErrorCode code, int n) {
     case ErrorCode::quarterUnreadable:
         return ErrorWords::tr("“%1” is not a quarter. Write it like 2016K4 or Q4 2016.");
     case ErrorCode::dateUnreadable:
-        return ErrorWords::tr("“%1” is not a date. Write it as year-month-day, for example 2017-07-01.");
+        return ErrorWords::tr("“%1” is not a date. Write it like 31.1.2017 or 2017-01-31.");
     case ErrorCode::timeUnreadable:
         return ErrorWords::tr("“%1” is not a moment in time. Write it like 2017-07-01 or 2017-07-01T12:30Z.");
+    case ErrorCode::answersUnreadable:
+        return ErrorWords::tr("“%1” is not a number of answers. Write a whole number from 1 to %2.");
     case ErrorCode::languageUnknown:
         return ErrorWords::tr("The program does not speak “%1”. Choose nb (Bokmål) or en (English).");
     case ErrorCode::textMissing: return ErrorWords::tr("This is missing: %1. Fill it in and try again.");

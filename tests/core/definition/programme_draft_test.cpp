@@ -76,14 +76,6 @@ TEST_CASE("A share in per cent is exactly the share") {
         CHECK_FALSE(percentRead(text).has_value());
 }
 
-TEST_CASE("A day is typed as in Norway or as in data files") {
-    CHECK(dayRead("1.2.2016") == parseDate("2016-02-01"));
-    CHECK(dayRead(" 01. 02. 2016 ") == parseDate("2016-02-01"));
-    CHECK(dayRead("2016-02-01") == parseDate("2016-02-01"));
-    for (const char* text : {"", "31.2.2016", "1.2.16", "1.2", "1/2/2016", "1.2.20161", "1.2.2016 x"})
-        CHECK_FALSE(dayRead(text).has_value());
-}
-
 TEST_CASE("A field of a draft that is left empty or cannot be read is a fault of that field") {
     checkAttacks({
         {"no name", [](auto& d) { d.name = " "; }, ErrorCode::definitionEmpty, "name"},

@@ -48,6 +48,15 @@ Figure anyFigure(const Indicator& indicator) {
     return Quantity::ofThousandths(*rc::gen::inRange<std::int64_t>(low / step, high / step + 1) * step);
 }
 
+Survey anySurvey() {
+    Survey survey;
+    if (*rc::gen::arbitrary<bool>())
+        survey.answers = *rc::gen::inRange(1, kMostAnswers + 1);
+    if (*rc::gen::arbitrary<bool>())
+        survey.day = std::chrono::sys_days(std::chrono::days(*rc::gen::inRange(0, 40'000)));
+    return survey;
+}
+
 } // namespace
 
 Ledger anyLedger(const Programme& programme) {
@@ -67,6 +76,7 @@ Ledger anyLedger(const Programme& programme) {
         next.provenance.note = anyText();
         next.provenance.reason = (head == nullptr ? "" : "retting ") + anyText();
         next.provenance.preliminary = *rc::gen::arbitrary<bool>();
+        next.provenance.survey = anySurvey();
         RC_ASSERT(!ledger.append(next).has_value());
     }
     return ledger;

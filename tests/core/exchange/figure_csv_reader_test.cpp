@@ -196,6 +196,38 @@ TEST_CASE("The preliminary mark is read as people write it") {
     }
 }
 
+TEST_CASE("A survey is read from its columns, in either language") {
+    for (const char* header : {"surveyed,answers", "Måledato,Antall svar", "måledato,svar"})
+        for (const char* day : {"2016-11-15", "15.11.2016"}) {
+            INFO(header << ' ' << day);
+            const ImportedFigures found = read(std::string("indicator,place,quarter,value,") + header +
+                                               "\nreputation,region,2016K4,44," + day + ",1 412\n");
+            REQUIRE(found.figures.size() == 1);
+            CHECK(found.figures[0].report.provenance.survey ==
+                  Survey{.day = parseDate("2016-11-15"), .answers = 1412});
+        }
+}
+
+TEST_CASE("A survey that cannot be read refuses its line") {
+    for (const auto& [cells, code] :
+         std::vector<std::pair<const char*, ErrorCode>>{{"november,", ErrorCode::dateUnreadable},
+                                                        {"31.11.2016,", ErrorCode::dateUnreadable},
+                                                        {",mange", ErrorCode::answersUnreadable},
+                                                        {",0", ErrorCode::answersUnreadable},
+                                                        {",-4", ErrorCode::answersUnreadable},
+                                                        {",\"12,5\"", ErrorCode::answersUnreadable},
+                                                        {",100000001", ErrorCode::answersUnreadable},
+                                                        {",2.000", ErrorCode::answersUnreadable}}) {
+        INFO(cells);
+        const ImportedFigures found =
+            read(std::string("indicator,place,quarter,value,surveyed,answers\nreputation,region,2016K4,44,") +
+                 cells + "\n");
+        CHECK(found.figures.empty());
+        REQUIRE(found.refused.size() == 1);
+        CHECK(found.refused[0].error.code == code);
+    }
+}
+
 TEST_CASE("A cell may be said twice only if both say the same") {
     const ImportedFigures same =
         readRow("jobs,elverum,2016K1,1,A,,,\njobs,0427,1. kvartal 2016,\"1,0\",B,,,number");

@@ -41,6 +41,7 @@ TEST_CASE("Figures are written with all their provenance, the current ones only"
     first.provenance.source = "=HYPERLINK(1)";
     first.provenance.note = "a, \"b\"";
     first.provenance.preliminary = true;
+    first.provenance.survey = {.day = parseDate("2016-03-15"), .answers = 412};
     append(ledger, first);
     append(ledger, entryOf(2, keyOf("jobs", "aamot", Quarter(2016, 1)), Quantity::of(-3)));
     append(ledger, entryOf(3, keyOf("jobs", "vaaler", Quarter(2016, 1)), Quantity::of(4)));
@@ -48,10 +49,11 @@ TEST_CASE("Figures are written with all their provenance, the current ones only"
     append(ledger, entryOf(5, keyOf("jobs", "aamot", Quarter(2016, 1)), Figure::notApplicable(), EntryId{2}));
 
     CHECK(writeFigures(liberalProgramme(), ledger).csv ==
-          "indicator,place,quarter,value,state,preliminary,source,note,reason,author,recorded\n"
+          "indicator,place,quarter,value,state,preliminary,source,note,surveyed,answers,reason,author,"
+          "recorded\n"
           "jobs,elverum,2016K1,12.3450,number,true,'=HYPERLINK(1),\"a, "
-          "\"\"b\"\"\",,Kari,2001-09-09T01:46:40.001Z\n"
-          "jobs,aamot,2016K1,na,notApplicable,false,,,retting,Kari,2001-09-09T01:46:40.005Z\n");
+          "\"\"b\"\"\",2016-03-15,412,,Kari,2001-09-09T01:46:40.001Z\n"
+          "jobs,aamot,2016K1,na,notApplicable,false,,,,,retting,Kari,2001-09-09T01:46:40.005Z\n");
 }
 
 TEST_CASE("Not applicable can be left to the column that says so") {
@@ -109,6 +111,7 @@ TEST_CASE("What is written is read again") {
             RC_ASSERT(report.provenance.note == current[i].provenance.note);
             RC_ASSERT(report.provenance.reason == current[i].provenance.reason);
             RC_ASSERT(report.provenance.preliminary == current[i].provenance.preliminary);
+            RC_ASSERT(report.provenance.survey == current[i].provenance.survey);
         }
     });
 }

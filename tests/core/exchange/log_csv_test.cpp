@@ -11,8 +11,8 @@ namespace maalbilde {
 
 namespace {
 
-constexpr std::string_view kHeader =
-    "id,indicator,place,quarter,value,state,preliminary,source,note,reason,author,recorded,supersedes\n";
+constexpr std::string_view kHeader = "id,indicator,place,quarter,value,state,preliminary,source,note,"
+                                     "surveyed,answers,reason,author,recorded,supersedes\n";
 
 Result<Ledger> readLines(const std::string& lines) {
     return readLog("log.csv", std::string(kHeader) + lines);
@@ -35,9 +35,9 @@ TEST_CASE("The log is written whole: corrections and withdrawals too") {
     REQUIRE_FALSE(ledger.append(entryOf(3, cell, Figure(), EntryId{2})));
     CHECK(writeLog(ledger) ==
           std::string(kHeader) +
-              "1,jobs,elverum,2016K1,4,number,false,,,,Kari,2001-09-09T01:46:40.001Z,\n"
-              "2,jobs,elverum,2016K1,,notApplicable,false,,,retting,Kari,2001-09-09T01:46:40.002Z,1\n"
-              "3,jobs,elverum,2016K1,,withdrawn,false,,,retting,Kari,2001-09-09T01:46:40.003Z,2\n");
+              "1,jobs,elverum,2016K1,4,number,false,,,,,,Kari,2001-09-09T01:46:40.001Z,\n"
+              "2,jobs,elverum,2016K1,,notApplicable,false,,,,,retting,Kari,2001-09-09T01:46:40.002Z,1\n"
+              "3,jobs,elverum,2016K1,,withdrawn,false,,,,,retting,Kari,2001-09-09T01:46:40.003Z,2\n");
     CHECK(writeLog(ledger, Quarter(2015, 4)) == kHeader);
 }
 
@@ -61,31 +61,45 @@ TEST_CASE("The log up to a quarter is a log of its own, numbered anew") {
     });
 }
 
+TEST_CASE("A log that was written before surveys were kept is read") {
+    const auto read = readLog(
+        "log.csv",
+        "id,indicator,place,quarter,value,state,preliminary,source,note,reason,author,recorded,supersedes\n"
+        "1,jobs,elverum,2016K1,4,number,false,Kommunen,,,Kari,2017-07-10T09:00:00.000Z,\n");
+    REQUIRE(read.has_value());
+    CHECK(read->entries().front().provenance.source == "Kommunen");
+    CHECK(read->entries().front().provenance.survey.isEmpty());
+}
+
 TEST_CASE("What no ledger holds is refused with its line") {
-    const std::string first = "1,jobs,elverum,2016K1,4,number,false,,,,Kari,2017-07-10T09:00:00.000Z,\n";
+    const std::string first = "1,jobs,elverum,2016K1,4,number,false,,,,,,Kari,2017-07-10T09:00:00.000Z,\n";
     CHECK(readLines(first)->entries().size() == 1);
     for (const char* bad :
-         {"2,jobs,elverum,2016K1,5,number,false,,,,Kari,2017-07-10T09:00:00.000Z,1\n", // a correction without
-                                                                                       // a reason
-          "2,jobs,elverum,2016K2,,withdrawn,false,,,why,Kari,2017-07-10T09:00:00.000Z,\n",   // withdraws
+         {"2,jobs,elverum,2016K1,5,number,false,,,,,,Kari,2017-07-10T09:00:00.000Z,1\n", // a correction
+                                                                                         // without a reason
+          "2,jobs,elverum,2016K2,,withdrawn,false,,,,,why,Kari,2017-07-10T09:00:00.000Z,\n", // withdraws
                                                                                              // nothing
-          "2,jobs,elverum,2016K2,5,number,false,,,,,2017-07-10T09:00:00.000Z,\n",            // nobody
-          "2,jobs,elverum,2016K2,5,number,false,,,,Kari,x,\n",                               // no time
-          "2,jobs,elverum,2016K2,5,number,false,,,,Kari,2017-07-10T08:59:59.000Z,\n",        // time runs back
-          "2,jobs,elverum,2016K2,,number,false,,,,Kari,2017-07-10T09:00:00.000Z,\n",         // no number
-          "2,jobs,elverum,2016K2,5,notApplicable,false,,,,Kari,2017-07-10T09:00:00.000Z,\n", // a number that
-                                                                                             // does not apply
-          "2,jobs,elverum,2016K2,5,perhaps,false,,,,Kari,2017-07-10T09:00:00.000Z,\n",       // no state
-          "2,jobs,elverum,2016K5,5,number,false,,,,Kari,2017-07-10T09:00:00.000Z,\n",        // no quarter
-          "2,jobs,elverum,2016K2,29.040,number,false,,,,Kari,2017-07-10T09:00:00.000Z,\n",   // ambiguous
-          "2,jobs,elverum,2016K2,5,number,false,,,,Kari,2017-07-10T09:00:00.000Z\n",         // too few cells
-          "2,jobs,elverum,2016K2,5,number,false,\"a,,,,Kari,2017-07-10T09:00:00.000Z,\n"}) { // a quote that
-                                                                                             // never ends
+          "2,jobs,elverum,2016K2,5,number,false,,,,,,,2017-07-10T09:00:00.000Z,\n",          // nobody
+          "2,jobs,elverum,2016K2,5,number,false,,,,,,Kari,x,\n",                             // no time
+          "2,jobs,elverum,2016K2,5,number,false,,,,,,Kari,2017-07-10T08:59:59.000Z,\n",      // time runs back
+          "2,jobs,elverum,2016K2,,number,false,,,,,,Kari,2017-07-10T09:00:00.000Z,\n",       // no number
+          "2,jobs,elverum,2016K2,5,notApplicable,false,,,,,,Kari,2017-07-10T09:00:00.000Z,\n", // a number
+                                                                                               // that does
+                                                                                               // not apply
+          "2,jobs,elverum,2016K2,5,perhaps,false,,,,,,Kari,2017-07-10T09:00:00.000Z,\n",       // no state
+          "2,jobs,elverum,2016K5,5,number,false,,,,,,Kari,2017-07-10T09:00:00.000Z,\n",        // no quarter
+          "2,jobs,elverum,2016K2,29.040,number,false,,,,,,Kari,2017-07-10T09:00:00.000Z,\n",   // ambiguous
+          "2,jobs,elverum,2016K2,5,number,false,,,,,,Kari,2017-07-10T09:00:00.000Z\n", // too few cells
+          "2,jobs,elverum,2016K2,5,number,false,,,2016-02-30,,,Kari,2017-07-10T09:00:00.000Z,\n", // no such
+                                                                                                  // day
+          "2,jobs,elverum,2016K2,5,number,false,,,,0,,Kari,2017-07-10T09:00:00.000Z,\n", // nobody answered
+          "2,jobs,elverum,2016K2,5,number,false,\"a,,,,,,Kari,2017-07-10T09:00:00.000Z,\n"}) { // a quote that
+                                                                                               // never ends
         INFO(bad);
         CHECK(damagedLine(first + bad) == 3);
     }
     CHECK(damagedLine(first +
-                      "2,jobs,elverum,2016K2,5,number,false,,\xC3,,Kari,2017-07-10T09:00:00.000Z,\n") == 3);
+                      "2,jobs,elverum,2016K2,5,number,false,,\xC3,,,,Kari,2017-07-10T09:00:00.000Z,\n") == 3);
     CHECK_FALSE(readLog("log.csv", "").has_value());
     CHECK_FALSE(readLog("log.csv", "indicator,place\n").has_value());
 }

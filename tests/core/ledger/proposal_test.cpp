@@ -108,6 +108,33 @@ TEST_CASE("Another source or note of the same figure is an entry for those who a
     CHECK_FALSE(propose(sampleProgramme(), &head, same, Unchanged::sameFigureAndOrigin).value().has_value());
 }
 
+TEST_CASE("A survey that a figure did not have is news of it; that none is told is not") {
+    LedgerEntry head = standing(Quantity::of(1));
+    Report told = report(kCell, Quantity::of(1), "svar talt");
+    told.provenance.survey = {.day = parseDate("2016-03-15"), .answers = 412};
+    const auto entry = proposed(told, &head);
+    REQUIRE(entry.value().has_value());
+    CHECK((*entry)->provenance.survey == told.provenance.survey);
+    head.provenance.survey = told.provenance.survey;
+    CHECK_FALSE(proposed(told, &head).value().has_value());
+    CHECK_FALSE(proposed(report(kCell, Quantity::of(1)), &head).value().has_value());
+    told.provenance.survey.answers = 413;
+    CHECK(proposed(told, &head).value().has_value());
+}
+
+TEST_CASE("A survey has at least one answer, and not more than there are people") {
+    for (const std::int32_t answers : {1, 412, kMostAnswers}) {
+        Report told = report(kCell, Quantity::of(1));
+        told.provenance.survey.answers = answers;
+        CHECK(proposed(told).has_value());
+    }
+    for (const std::int32_t answers : {0, -1, kMostAnswers + 1}) {
+        Report told = report(kCell, Quantity::of(1));
+        told.provenance.survey.answers = answers;
+        CHECK(proposed(told).error().code == ErrorCode::answersUnreadable);
+    }
+}
+
 TEST_CASE("A correction needs a reason and supersedes what stands") {
     const LedgerEntry head = standing(Quantity::of(1));
     for (const Figure& figure : {Figure(Quantity::of(2)), Figure::notApplicable(), Figure()}) {

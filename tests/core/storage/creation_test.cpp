@@ -20,7 +20,7 @@ TEST_CASE("A new file is there, alone, and says whose it is") {
     const std::string bytes = bytesOf(path);
     CHECK(bytes.substr(0, 15) == "SQLite format 3");
     CHECK(bytes.substr(68, 4) == "MBLD");
-    CHECK(bytes.substr(60, 4) == std::string("\0\0\0\2", 4));
+    CHECK(bytes.substr(60, 4) == std::string("\0\0\0\3", 4));
 }
 
 TEST_CASE("A new file never takes the place of another") {

@@ -69,7 +69,7 @@ TEST_CASE("A crash in the middle of writing leaves what was there before") {
         for (int i = 4; i < 400; ++i)
             other.exec("INSERT INTO entry VALUES (" + std::to_string(i) + ", 'firms', 'p" +
                        std::to_string(i) +
-                       "', '2016K1', 'number', 1000, NULL, 9999999999999, 'Eve', '', '', '', 0)");
+                       "', '2016K1', 'number', 1000, NULL, 9999999999999, 'Eve', '', '', '', 0, NULL, NULL)");
         fs::copy_file(file.path, copy);
         fs::copy_file(file.path.string() + "-journal", copy.string() + "-journal");
         other.exec("ROLLBACK");

@@ -42,7 +42,9 @@ std::string values(const std::string& changes) {
                     {"source", "''"},
                     {"note", "''"},
                     {"reason", "''"},
-                    {"preliminary", "0"}});
+                    {"preliminary", "0"},
+                    {"surveyed", "NULL"},
+                    {"answers", "NULL"}});
 }
 
 /// A row of `comment` after the one of the test.
@@ -118,6 +120,19 @@ const std::vector<std::string> kBrokenRows = {
     "recorded=253402300800000",
     "preliminary=2",
     "preliminary=NULL",
+    "surveyed=''",
+    "surveyed='15.11.2016'",
+    "surveyed='2016-11-15 '",
+    "surveyed='2016-11-15' || char(0)",
+    "surveyed='2016-02-30'",
+    "surveyed='2016-13-01'",
+    "surveyed='2016-00-10'",
+    "surveyed='0000-01-01'",
+    "answers=0",
+    "answers=-1",
+    "answers=100000001",
+    "answers=1.5",
+    "answers='many'",
 };
 
 const std::vector<std::string> kBrokenComments = {
@@ -309,7 +324,8 @@ TEST_CASE("Constraints hold the structure even where triggers are switched off")
     for (const std::string& row :
          {std::string("id=3"), kCorrection + "supersedes=1", kCorrection + "supersedes=77",
           std::string("indicator='jobs'"), std::string("author=''"), std::string("quarter='2016K5'"),
-          std::string("state='notApplicable'"), std::string("preliminary=2"), kCorrection + "reason=''"}) {
+          std::string("state='notApplicable'"), std::string("preliminary=2"), std::string("answers=0"),
+          kCorrection + "reason=''"}) {
         INFO(row);
         CHECK(isRefused(database, "INSERT" + values(row)));
     }

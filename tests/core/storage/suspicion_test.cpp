@@ -41,7 +41,7 @@ TEST_CASE("What is no file of ours is named for what it is") {
     CHECK(whenBytesAre("indicator,place,quarter,value\n") == ErrorCode::fileNotOurs);
     CHECK(whenBytesAre(std::string(8192, '\0')) == ErrorCode::fileNotOurs);
     CHECK(whenBytesAre(with(good, 68, "XXXX")) == ErrorCode::fileNotOurs);
-    CHECK(whenBytesAre(with(good, 60, std::string("\0\0\0\3", 4))) == ErrorCode::fileNewer);
+    CHECK(whenBytesAre(with(good, 60, std::string("\0\0\0\4", 4))) == ErrorCode::fileNewer);
     CHECK(whenBytesAre(with(good, 60, std::string("\0\0\0\0", 4))) == ErrorCode::fileDamaged);
     CHECK(whenBytesAre(with(good, 60, "\xFF\xFF\xFF\xFF")) == ErrorCode::fileDamaged);
     CHECK(whenBytesAre(with(good, 16, std::string("\0\3", 2))) == ErrorCode::fileDamaged);

@@ -11,11 +11,17 @@ namespace maalbilde {
 
 namespace {
 
-/// A file that was made by the program when it knew format 1 only: four entries of two cells.
+constexpr int kToday = 3;
+
+std::string formatName(int format) {
+    return "format " + std::to_string(format);
+}
+
+/// A file that was made by the program when it knew no later format: three entries of two cells.
 class OldFile {
 public:
-    OldFile() {
-        fs::copy_file(MAALBILDE_TEST_DATA "/files/format_1.maalbilde", path);
+    explicit OldFile(int format) : madeIn(format) {
+        fs::copy_file(made(), path);
         fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write);
     }
 
@@ -28,12 +34,22 @@ public:
     /// The format that the header names, without opening the file.
     [[nodiscard]] int format() const { return bytesOf(path).at(63); }
 
-    [[nodiscard]] fs::path copy(const std::string& mark = "format 1") const { return backupName(path, mark); }
+    [[nodiscard]] fs::path copy(const std::string& more = "") const {
+        return backupName(path, formatName(madeIn) + more);
+    }
 
+    [[nodiscard]] std::size_t comments() const { return madeIn == 1 ? 0 : 1; }
+
+    int madeIn;
     TempFolder folder;
     fs::path path = folder / "region.maalbilde";
     HandClock clock;
-    std::string original = bytesOf(MAALBILDE_TEST_DATA "/files/format_1.maalbilde");
+    std::string original = bytesOf(made());
+
+private:
+    [[nodiscard]] fs::path made() const {
+        return fs::path(MAALBILDE_TEST_DATA "/files") / ("format_" + std::to_string(madeIn) + ".maalbilde");
+    }
 };
 
 /// True if the copy says what the original says. SQLite counts in the header how often a file was
@@ -51,15 +67,16 @@ const NewComment kComment{
 
 } // namespace
 
-TEST_CASE("A file of format 1 is read as it is, and stays so") {
-    const OldFile file;
-    REQUIRE(file.format() == 1);
+TEST_CASE("An old file is read as it is, and stays so") {
+    const OldFile file(GENERATE(1, 2));
+    REQUIRE(file.format() == file.madeIn);
     {
         auto store = file.open(Store::Access::readOnly);
         REQUIRE(store.has_value());
         CHECK(store->ledger()->entries().size() == 3);
         CHECK(store->revisions()->size() == 1);
-        CHECK(store->comments()->empty());
+        CHECK(store->comments()->size() == file.comments());
+        CHECK(store->ledger()->entries().front().provenance.survey.isEmpty());
         CHECK(store->check().has_value());
         CHECK(codeOf(store->comment(kComment)) == ErrorCode::fileReadOnly);
     }
@@ -67,22 +84,25 @@ TEST_CASE("A file of format 1 is read as it is, and stays so") {
     CHECK(file.folder.files() == 1);
 }
 
-TEST_CASE("A file of format 1 that is opened for writing is copied, then brought up to format 2") {
-    const OldFile file;
+TEST_CASE("An old file that is opened for writing is copied, then brought up to the format of today") {
+    const OldFile file(GENERATE(1, 2));
     auto store = file.open();
     REQUIRE(store.has_value());
-    CHECK(file.format() == 2);
-    CHECK(file.copy() == file.folder / "region sikkerhetskopier/region format 1.maalbilde");
+    CHECK(file.format() == kToday);
+    const std::string copy = "region sikkerhetskopier/region " + formatName(file.madeIn) + ".maalbilde";
+    CHECK(file.copy() == file.folder / copy.c_str());
     CHECK(isCopy(file.copy(), file.original));
     CHECK(fs::status(file.copy()).permissions() == fs::status(file.path).permissions());
 
     CHECK(store->ledger()->entries().size() == 3);
-    CHECK(store->comments()->empty());
+    CHECK(store->comments()->size() == file.comments());
     REQUIRE(store->comment(kComment).has_value());
     NewEntry entry = StorageFixture::enter("firms", "elverum", Figure(Quantity::of(2)));
+    entry.provenance.survey = {.day = parseDate("2016-03-15"), .answers = 412};
     CHECK(store->append({entry}, 1).has_value());
     CHECK(store->check().has_value());
-    CHECK(file.open(Store::Access::readOnly)->comments()->size() == 1);
+    CHECK(file.open(Store::Access::readOnly)->comments()->size() == file.comments() + 1);
+    CHECK(file.open(Store::Access::readOnly)->ledger()->entries().back().provenance == entry.provenance);
 
     const auto before = Store::open(file.copy(), Store::Access::readOnly, file.clock);
     REQUIRE(before.has_value());
@@ -91,32 +111,33 @@ TEST_CASE("A file of format 1 that is opened for writing is copied, then brought
 }
 
 TEST_CASE("A file is brought up once, and a copy that is there already is left alone") {
-    const OldFile file;
+    const OldFile file(GENERATE(1, 2));
     { REQUIRE(file.open().has_value()); }
     { REQUIRE(file.open().has_value()); }
-    CHECK_FALSE(fs::exists(file.copy("format 1 (2)")));
+    CHECK_FALSE(fs::exists(file.copy(" (2)")));
 
     fs::remove(file.path);
     fs::copy_file(file.copy(), file.path); // somebody goes back to the old file
     writeBytes(file.copy(), "precious");
     { REQUIRE(file.open().has_value()); }
     CHECK(bytesOf(file.copy()) == "precious");
-    CHECK(isCopy(file.copy("format 1 (2)"), file.original));
+    CHECK(isCopy(file.copy(" (2)"), file.original));
 }
 
 TEST_CASE("Who has an old file open for reading sees what is written after it was brought up") {
-    const OldFile file;
+    const OldFile file(GENERATE(1, 2));
     const auto reader = file.open(Store::Access::readOnly);
     REQUIRE(reader.has_value());
     auto writer = file.open();
     REQUIRE(writer.has_value());
     REQUIRE(writer->comment(kComment).has_value());
-    CHECK(reader->comments()->size() == 1);
+    CHECK(reader->comments()->size() == file.comments() + 1);
+    CHECK(reader->ledger()->entries().size() == 3);
     CHECK(reader->check().has_value());
 }
 
 TEST_CASE("Whatever stands in the way, a file that is not brought up stays as it was") {
-    const OldFile file;
+    const OldFile file(GENERATE(1, 2));
     const auto refused = [&] {
         const auto store = file.open();
         CHECK(file.isUntouched());
@@ -129,6 +150,8 @@ TEST_CASE("Whatever stands in the way, a file that is not brought up stays as it
         CHECK(file.folder.files() == 1);
     }
     SECTION("room for the copy, none for what is new") {
+        if (file.madeIn == 2)
+            return; // what format 3 adds finds room in the pages that are there
         const SizeLimit full(file.original.size());
         CHECK(refused() == ErrorCode::diskFull);
         CHECK(file.folder.files() == 1);
@@ -158,14 +181,16 @@ TEST_CASE("Whatever stands in the way, a file that is not brought up stays as it
 }
 
 TEST_CASE("An old file is compared with the format that it has") {
+    const std::string newer = "PRAGMA user_version = " + std::to_string(kToday + 1);
     for (const auto& [sql, code] : std::vector<std::pair<const char*, ErrorCode>>{
              {"DROP TRIGGER entry_delete", ErrorCode::fileDamaged},
              {"CREATE TABLE comment (a)", ErrorCode::fileForeignSchema},
              {"PRAGMA user_version = 2", ErrorCode::fileDamaged},
-             {"PRAGMA user_version = 3", ErrorCode::fileNewer},
+             {"PRAGMA user_version = 3", ErrorCode::fileDamaged},
+             {newer.c_str(), ErrorCode::fileNewer},
              {"PRAGMA user_version = 0", ErrorCode::fileDamaged}}) {
         INFO(sql);
-        const OldFile file;
+        const OldFile file(1);
         SQLite::Database(file.path.string(), SQLite::OPEN_READWRITE).exec(sql);
         const std::string before = bytesOf(file.path);
         CHECK(codeOf(file.open(Store::Access::readOnly)) == code);
@@ -175,9 +200,9 @@ TEST_CASE("An old file is compared with the format that it has") {
     }
 }
 
-TEST_CASE("A file of format 2 that calls itself format 1 is refused") {
+TEST_CASE("A file of today that calls itself older is refused") {
     const StorageFixture file;
-    file.foreign("PRAGMA user_version = 1");
+    file.foreign("PRAGMA user_version = " + std::to_string(GENERATE(1, 2)));
     CHECK(codeOf(file.tryOpen()) == ErrorCode::fileForeignSchema);
     CHECK(file.folder.files() == 1);
 }
@@ -186,7 +211,7 @@ TEST_CASE("Whoever is killed while bringing up a file leaves it old or new, and 
     int old = 0;
     int brought = 0;
     for (int round = 0; round < 40; ++round) {
-        const OldFile file;
+        const OldFile file(1 + round % 2);
         const pid_t child = ::fork();
         REQUIRE(child >= 0);
         if (child == 0) {
@@ -201,8 +226,8 @@ TEST_CASE("Whoever is killed while bringing up a file leaves it old or new, and 
             REQUIRE(store.has_value());
             CHECK(store->check().has_value());
             CHECK(store->ledger()->entries().size() == 3);
-            (file.format() == 1 ? old : brought) += 1;
-            if (file.format() == 2)
+            (file.format() == file.madeIn ? old : brought) += 1;
+            if (file.format() == kToday)
                 CHECK(isCopy(file.copy(), file.original));
         }
         auto after = file.open();

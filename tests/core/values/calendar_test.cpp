@@ -17,6 +17,14 @@ TEST_CASE("A date is read as ISO 8601 writes it") {
     }
 }
 
+TEST_CASE("A day is typed as in Norway or as in data files") {
+    CHECK(parseTypedDate("1.2.2016") == parseDate("2016-02-01"));
+    CHECK(parseTypedDate(" 01. 02. 2016 ") == parseDate("2016-02-01"));
+    CHECK(parseTypedDate("2016-02-01") == parseDate("2016-02-01"));
+    for (const char* text : {"", "31.2.2016", "1.2.16", "1.2", "1/2/2016", "1.2.20161", "1.2.2016 x"})
+        CHECK_FALSE(parseTypedDate(text).has_value());
+}
+
 TEST_CASE("A quarter has closed on the first day after it") {
     CHECK(lastClosedQuarter(2017y / 6 / 30) == Quarter(2017, 1));
     CHECK(lastClosedQuarter(2017y / 7 / 1) == Quarter(2017, 2));

@@ -1,6 +1,7 @@
 #include "tests/support/chart_programme.h"
 #include "tests/support/qt_text.h"
 #include "ui/charts/data/chart_dump.h"
+#include "ui/charts/data/chart_table.h"
 
 namespace maalbilde {
 
@@ -90,6 +91,23 @@ TEST_CASE("A measurement that may still change bears a star") {
     CHECK(points[0].label == "60");
     CHECK(points[1].label == "61*");
     CHECK(points[1].reading.contains("foreløpig"));
+}
+
+TEST_CASE("A measurement says how it came about") {
+    const Catalogue catalogue;
+    LedgerBuilder ledger;
+    ledger.enter("reputation", "region", Quarter(2016, 1), 60)
+        .enterSurvey("reputation", "region", Quarter(2016, 2), 61,
+                     {.day = parseDate("2016-05-15"), .answers = 1412});
+    const LevelChart chart =
+        levelChart(snapshotOf(chartProgramme(), ledger.ledger(), 3, {.asOf = Quarter(2016, 2)}));
+    const std::vector<LevelPoint>& points = chart.panels.front().runs.front();
+    CHECK(points[0].reading == "Hele regionen 1. kvartal 2016: 60 (±2)");
+    CHECK(points[1].reading ==
+          QStringLiteral("Hele regionen 2. kvartal 2016: 61 (±2), målt 15.05.2016, 1\u00A0412 svar"));
+    CHECK(tableOf(chart).header == QStringList{"Kvartal", "Nivå", "Måling"});
+    CHECK(tableOf(chart).rows[0].back() == "–");
+    CHECK(tableOf(chart).rows[1].back() == QStringLiteral("målt 15.05.2016, 1\u00A0412 svar"));
 }
 
 } // namespace maalbilde

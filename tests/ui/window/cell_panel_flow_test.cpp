@@ -1,8 +1,10 @@
 #include "tests/ui/window/typist.h"
 #include "ui/figures/cell_panel.h"
+#include "ui/figures/survey_fields.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -37,6 +39,7 @@ public:
 void write(QLineEdit& field, const char* text) {
     field.setFocus();
     field.selectAll();
+    QTest::keyClick(&field, Qt::Key_Delete);
     QTest::keyClicks(&field, QString::fromUtf8(text));
     QTest::keyClick(&field, Qt::Key_Return);
 }
@@ -85,6 +88,82 @@ TEST_CASE("An unusual figure is a question that one answers, never a wall") {
     CHECK_FALSE(yes->isVisible());
     CHECK(kari.figure(kJobs) == Figure(Quantity::of(4000)));
     CHECK(kari.desk.document().ledger().head(kJobs)->provenance.note.view() == "bekreftet");
+}
+
+namespace {
+
+const FigureKey kReputation = cell("reputation", "region");
+
+/// Kari in a cell of the index with 44 in it.
+class BesideTheIndex : public Typist {
+public:
+    BesideTheIndex() {
+        goTo(kReputation);
+        enter("44");
+        goTo(kReputation);
+    }
+
+    QLineEdit& day() { return field("Datoen da målingen ble avsluttet"); }
+
+    QLineEdit& answers() { return field("Hvor mange som svarte"); }
+
+    [[nodiscard]] Survey survey() { return desk.document().ledger().head(kReputation)->provenance.survey; }
+
+private:
+    QLineEdit& field(const char* name) {
+        for (auto* field : desk.part<SurveyFields>().findChildren<QLineEdit*>())
+            if (field->accessibleName() == QString::fromUtf8(name))
+                return *field;
+        throw std::logic_error("there is no such field");
+    }
+};
+
+} // namespace
+
+TEST_CASE("How an index was measured is written beside it, told on its page, and taken back like all else") {
+    BesideTheIndex kari;
+    REQUIRE(kari.answers().isVisible());
+    write(kari.day(), "15.5.2017");
+    write(kari.answers(), "1 412");
+    CHECK(kari.survey() == Survey{.day = parseDate("2017-05-15"), .answers = 1412});
+    CHECK(kari.figure(kReputation) == Figure(Quantity::of(44)));
+    CHECK(kari.answers().text() == "1412");
+    CHECK(kari.desk.asked.isEmpty());
+    CHECK(kari.desk.document().snapshot({.asOf = kDue}).targets.back().surveyText ==
+          QStringLiteral("Siste måling, 2. kv. 2017: målt 15.05.2017, 1\u00A0412 svar"));
+
+    kari.goTo(kReputation);
+    kari.enter("45"); // another figure of the same survey
+    CHECK(kari.survey().answers == 1412);
+    REQUIRE(kari.desk.document().undo().has_value());
+    REQUIRE(kari.desk.document().undo().has_value());
+    CHECK(kari.survey() == Survey{.day = parseDate("2017-05-15"), .answers = std::nullopt});
+}
+
+TEST_CASE("A survey that cannot be read stays in its field with the reason, and nothing is recorded") {
+    BesideTheIndex kari;
+    const std::size_t before = kari.entries();
+    write(kari.answers(), "mange");
+    CHECK(kari.answers().text() == "mange");
+    CHECK(kari.entries() == before);
+    const auto told = [&] {
+        QString said;
+        for (const QLabel* label : kari.desk.part<SurveyFields>().findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(QStringLiteral("ikke et antall svar")))
+                said = label->text();
+        return said;
+    };
+    CHECK_FALSE(told().isEmpty());
+    write(kari.answers(), "412");
+    CHECK(told().isEmpty());
+    CHECK(kari.survey().answers == 412);
+    write(kari.answers(), "");
+    CHECK(kari.survey().isEmpty());
+}
+
+TEST_CASE("Nobody is asked of a survey where things are counted") {
+    BesideTheGrid kari;
+    CHECK_FALSE(kari.desk.part<SurveyFields>().isVisible());
 }
 
 } // namespace maalbilde

@@ -70,6 +70,15 @@ QStringList officialRow(const ColumnChart& chart) {
     return row << QString();
 }
 
+bool anySurvey(const LevelChart& chart) {
+    for (const LevelPanel& panel : chart.panels)
+        for (const auto& run : panel.runs)
+            for (const LevelPoint& point : run)
+                if (!point.survey.isEmpty())
+                    return true;
+    return false;
+}
+
 struct TableOf {
     ChartTable operator()(const ColumnChart& chart) const {
         ChartTable table{.header = headerOf(chart.columns) << ChartTableWords::tr("In all"), .rows = {}};
@@ -107,13 +116,21 @@ struct TableOf {
         ChartTable table{.header = {ChartTableWords::tr("Quarter"), ChartTableWords::tr("Level")},
                          .rows = {}};
         const bool severalPlaces = chart.panels.size() > 1;
+        const bool surveys = anySurvey(chart);
         if (severalPlaces)
             table.header.prepend(ChartTableWords::tr("Place"));
+        if (surveys)
+            table.header << ChartTableWords::tr("Survey");
         for (const LevelPanel& panel : chart.panels)
             for (const auto& run : panel.runs)
-                for (const LevelPoint& point : run)
-                    table.rows.push_back(severalPlaces ? QStringList{panel.title, point.name, point.label}
-                                                       : QStringList{point.name, point.label});
+                for (const LevelPoint& point : run) {
+                    QStringList row{point.name, point.label};
+                    if (severalPlaces)
+                        row.prepend(panel.title);
+                    if (surveys)
+                        row << orNothing(point.survey);
+                    table.rows.push_back(row);
+                }
         return table;
     }
 

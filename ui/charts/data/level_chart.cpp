@@ -6,6 +6,7 @@
 #include "ui/charts/data/place_groups.h"
 #include "ui/charts/data/reporting_words.h"
 #include "ui/text/quarters.h"
+#include "ui/text/survey_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -36,9 +37,9 @@ class PanelBuilder {
 public:
     PanelBuilder(LevelPanel& panel, const LevelRules& rules) : m_panel(panel), m_rules(rules) {}
 
-    void step(int q, const CellSum& cells) {
+    void step(int q, const CellSum& cells, const Survey& survey) {
         if (cells.sum && cells.missing() == 0)
-            addPoint(q, cells);
+            addPoint(q, cells, survey);
         else if (cells.missing() > 0)
             ++m_silent;
     }
@@ -50,13 +51,13 @@ public:
     }
 
 private:
-    void addPoint(int q, const CellSum& cells) {
+    void addPoint(int q, const CellSum& cells, const Survey& survey) {
         const bool breaks = m_silent > m_rules.longestSilence;
         if (breaks)
             addGap(q - 1);
         if (breaks || m_panel.runs.empty())
             m_panel.runs.emplace_back();
-        m_panel.runs.back().push_back(pointAt(q, cells));
+        m_panel.runs.back().push_back(pointAt(q, cells, survey));
         m_last = q;
         m_silent = 0;
     }
@@ -68,7 +69,7 @@ private:
                                 .label = missingWord()});
     }
 
-    [[nodiscard]] LevelPoint pointAt(int q, const CellSum& cells) const {
+    [[nodiscard]] LevelPoint pointAt(int q, const CellSum& cells, const Survey& survey) const {
         const double value = *cells.sum;
         const Quarter quarter = m_rules.target.period.first() + (q - 1);
         const Language language = m_rules.target.language;
@@ -76,11 +77,15 @@ private:
         QString said = saidOf(number, cells);
         if (m_rules.uncertainty > 0)
             said += QStringLiteral(" (±%1)").arg(m_rules.style.computed(m_rules.uncertainty).text);
+        const QString measured = surveyWord(survey, language);
+        if (!measured.isEmpty())
+            said += QStringLiteral(", ") + measured;
         return {.at = {static_cast<double>(q), value},
                 .low = value - m_rules.uncertainty,
                 .high = value + m_rules.uncertainty,
                 .name = shortQuarterText(quarter, language),
                 .label = starred(number, cells),
+                .survey = measured,
                 .reading =
                     QStringLiteral("%1 %2: %3").arg(m_panel.title, quarterText(quarter, language), said)};
     }
@@ -91,12 +96,22 @@ private:
     int m_silent = 0;
 };
 
+/// How the figure of one place was measured; nothing is said of several together.
+Survey surveyOf(const IndicatorFigures& figures, const std::vector<int>& places, Quarter quarter) {
+    if (places.size() != 1)
+        return {};
+    const auto& surveys = figures.places[static_cast<std::size_t>(places.front())].surveys;
+    const auto found = std::ranges::find(surveys, quarter, &SurveyedFigure::quarter);
+    return found == surveys.end() ? Survey() : found->survey;
+}
+
 LevelPanel panelOf(const LevelRules& rules, const PlaceGroup& group) {
     LevelPanel panel{.title = group.name, .mark = group.mark};
     PanelBuilder builder(panel, rules);
     for (int q = 1; q <= rules.target.closedQuarters; ++q) {
         const Quarter quarter = rules.target.period.first() + (q - 1);
-        builder.step(q, sumOf(rules.figures, group.places, QuarterRange(quarter, quarter)));
+        builder.step(q, sumOf(rules.figures, group.places, QuarterRange(quarter, quarter)),
+                     surveyOf(rules.figures, group.places, quarter));
     }
     builder.finish(rules.target.closedQuarters);
     return panel;

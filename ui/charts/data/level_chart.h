@@ -18,7 +18,8 @@ struct LevelPoint {
     double high = 0;
     QString name;    ///< `2. kv. 2017`
     QString label;   ///< `63`
-    QString reading; ///< `2. kvartal 2017: 63 (±2)`
+    QString survey;  ///< `målt 15.05.2017, 412 svar`; empty where nothing is known of it
+    QString reading; ///< `2. kvartal 2017: 63 (±2), målt 15.5.2017, 412 svar`
 
     friend bool operator==(const LevelPoint&, const LevelPoint&) = default;
 };

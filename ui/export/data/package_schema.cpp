@@ -71,6 +71,16 @@ Json preliminary() {
     return field("preliminary", "boolean", SchemaWords::tr("Preliminary"), required());
 }
 
+Json surveyed() {
+    return described(field("surveyed", "date", SchemaWords::tr("Measured on")),
+                     SchemaWords::tr("The day on which a survey ended"));
+}
+
+Json answers() {
+    return described(field("answers", "integer", SchemaWords::tr("Answers"), {{"minimum", 1}}),
+                     SchemaWords::tr("How many answered the survey"));
+}
+
 Json recorded() {
     Json made = described(field("recorded", "datetime", SchemaWords::tr("Recorded"), required()),
                           SchemaWords::tr("When it was recorded, in UTC"));
@@ -93,7 +103,7 @@ Json figureSchema() {
         {id("indicator", SchemaWords::tr("Indicator")), id("place", SchemaWords::tr("Place")), quarter(),
          value(), field("state", "string", SchemaWords::tr("State"), oneOf({"number", "notApplicable"})),
          preliminary(), text("source", SchemaWords::tr("Source")), text("note", SchemaWords::tr("Note")),
-         text("reason", SchemaWords::tr("Reason")), author(), recorded()});
+         surveyed(), answers(), text("reason", SchemaWords::tr("Reason")), author(), recorded()});
     schema["primaryKey"] = {"indicator", "place", "quarter"};
     schema["foreignKeys"] = {reference("indicator", "indicators"), reference("place", "places")};
     return schema;
@@ -140,7 +150,7 @@ Json logSchema() {
          id("place", SchemaWords::tr("Place")), quarter(), number("value", SchemaWords::tr("Value")),
          field("state", "string", SchemaWords::tr("State"), oneOf({"number", "notApplicable", "withdrawn"})),
          preliminary(), text("source", SchemaWords::tr("Source")), text("note", SchemaWords::tr("Note")),
-         text("reason", SchemaWords::tr("Reason")), author(), recorded(),
+         surveyed(), answers(), text("reason", SchemaWords::tr("Reason")), author(), recorded(),
          entryNumber("supersedes", SchemaWords::tr("The entry that it corrects"), false)});
     schema["primaryKey"] = {"id"};
     return schema;

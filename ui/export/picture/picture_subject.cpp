@@ -59,7 +59,8 @@ QStringList captionOf(const PictureSource& source) {
         PictureWords::tr("made %1", "date").arg(shortDateText(dateOf(source.made), target.language))};
     facts.removeAll(QString());
     QStringList lines{facts.join(QStringLiteral(" · "))};
-    QStringList remarks{source.programme.exampleText, target.missingText, target.preliminaryText};
+    QStringList remarks{source.programme.exampleText, target.missingText, target.preliminaryText,
+                        target.surveyText};
     remarks.removeAll(QString());
     if (!remarks.isEmpty())
         lines << remarks.join(QStringLiteral(" · "));

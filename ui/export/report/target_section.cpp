@@ -57,6 +57,7 @@ void addTable(Blocks& blocks, const TargetSnapshot& target, const QString& credi
     blocks.add(placeTable(target));
     blocks.text(ReportText::Kind::note, target.preliminaryText);
     blocks.text(ReportText::Kind::note, missingNote(target));
+    blocks.text(ReportText::Kind::note, target.surveyText);
     blocks.text(ReportText::Kind::note, credit);
 }
 

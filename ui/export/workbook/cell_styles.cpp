@@ -41,6 +41,10 @@ void dress(lxw_format* format, CellLook look) {
         format_set_font_color(format, kMuted);
         format_set_align(format, LXW_ALIGN_RIGHT);
         break;
+    case CellLook::date:
+        format_set_num_format(format, "yyyy-mm-dd");
+        format_set_align(format, LXW_ALIGN_LEFT);
+        break;
     case CellLook::moment:
         format_set_num_format(format, "yyyy-mm-dd hh:mm");
         format_set_align(format, LXW_ALIGN_LEFT);

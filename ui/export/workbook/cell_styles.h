@@ -25,6 +25,7 @@ enum class CellLook {
     missing,     ///< a figure that is due and not there
     aside,       ///< *not applicable*
     moment,
+    date,
 };
 
 /// How a cell with a number shows it.

@@ -19,7 +19,8 @@ class FigureListWords {
 };
 
 /// Of the columns, in characters.
-constexpr std::array<double, 16> kWidths{24, 18, 10, 7, 9, 13, 16, 14, 11, 28, 28, 28, 18, 17, 20, 16};
+constexpr std::array<double, 18> kWidths{24, 18, 10, 7,  9,  13, 16, 14, 11,
+                                         28, 28, 12, 10, 28, 18, 17, 20, 16};
 
 constexpr std::int64_t kMostRows = 1'048'576;
 
@@ -29,7 +30,8 @@ QStringList titles() {
             FigureListWords::tr("Quarter no."),  FigureListWords::tr("Value"),
             FigureListWords::tr("Unit"),         FigureListWords::tr("State"),
             FigureListWords::tr("Preliminary"),  FigureListWords::tr("Source"),
-            FigureListWords::tr("Note"),         FigureListWords::tr("Reason"),
+            FigureListWords::tr("Note"),         FigureListWords::tr("Measured on"),
+            FigureListWords::tr("Answers"),      FigureListWords::tr("Reason"),
             FigureListWords::tr("Recorded by"),  FigureListWords::tr("Recorded (UTC)"),
             FigureListWords::tr("Indicator id"), FigureListWords::tr("Place id")};
 }
@@ -130,14 +132,24 @@ private:
 
     void provenance(const LedgerEntry* entry) {
         if (entry == nullptr) {
-            m_at.column = static_cast<std::uint16_t>(m_at.column + 6);
+            m_at.column = static_cast<std::uint16_t>(m_at.column + 8);
             return;
         }
         const Provenance& from = entry->provenance;
         word(from.preliminary ? FigureListWords::tr("yes") : FigureListWords::tr("no"));
-        for (const SharedText* text : {&from.source, &from.note, &from.reason, &from.author})
-            said(*text);
+        said(from.source);
+        said(from.note);
+        survey(from.survey);
+        said(from.reason);
+        said(from.author);
         m_sheet.moment(next(), entry->recorded);
+    }
+
+    void survey(const Survey& survey) {
+        const Cell day = next();
+        if (survey.day)
+            m_sheet.date(day, *survey.day);
+        m_sheet.number(next(), survey.answers ? std::optional<double>(*survey.answers) : std::nullopt, {});
     }
 
     Sheet& m_sheet;

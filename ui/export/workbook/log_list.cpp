@@ -1,4 +1,5 @@
 #include "ui/export/workbook/sheets.h"
+#include "ui/text/survey_words.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -12,14 +13,14 @@ class LogListWords {
 };
 
 /// Of the columns, in characters.
-constexpr std::array<double, 8> kWidths{17, 20, 44, 26, 30, 30, 30, 60};
+constexpr std::array<double, 9> kWidths{17, 20, 44, 26, 30, 30, 28, 30, 60};
 
 constexpr std::int64_t kMostRows = 1'048'576;
 
 QStringList titles() {
     return {LogListWords::tr("When (UTC)"), LogListWords::tr("Who"),    LogListWords::tr("What"),
             LogListWords::tr("Change"),     LogListWords::tr("Source"), LogListWords::tr("Note"),
-            LogListWords::tr("Reason"),     LogListWords::tr("Comment")};
+            LogListWords::tr("Survey"),     LogListWords::tr("Reason"), LogListWords::tr("Comment")};
 }
 
 /// The quarter that an item speaks of; a revision speaks of all.
@@ -41,18 +42,19 @@ std::vector<LogItem> itemsOf(const WorkbookContent& content) {
 }
 
 /// What was said of it, as it was written.
-void writeSaid(Sheet& sheet, Cell first, const LogItem& item, const LogSources& recorded) {
+void writeSaid(Sheet& sheet, Cell first, const LogItem& item, const LogSources& recorded, Language language) {
     const auto write = [&](std::uint16_t column, std::string_view text) {
         sheet.text({first.row, static_cast<std::uint16_t>(first.column + column)}, text);
     };
     if (item.kind == LogItem::Kind::comment)
-        return write(3, recorded.comments[item.index].text);
+        return write(4, recorded.comments[item.index].text);
     if (item.kind == LogItem::Kind::revision)
-        return write(2, recorded.revisions[item.index].reason);
+        return write(3, recorded.revisions[item.index].reason);
     const Provenance& from = recorded.ledger.entries()[item.index].provenance;
     write(0, from.source.view());
     write(1, from.note.view());
-    write(2, from.reason.view());
+    write(2, surveyWord(from.survey, language).toStdString());
+    write(3, from.reason.view());
 }
 
 } // namespace
@@ -71,7 +73,7 @@ Result<void> writeLogList(Sheet& sheet, const WorkbookContent& content) {
         sheet.text({row, 1}, said.who);
         sheet.text({row, 2}, said.what);
         sheet.text({row, 3}, said.change);
-        writeSaid(sheet, {row, 4}, item, content.recorded);
+        writeSaid(sheet, {row, 4}, item, content.recorded, content.wish.language);
     }
     sheet.widths(0, kWidths);
     sheet.freeze({1, 0});

@@ -10,6 +10,9 @@ namespace maalbilde {
 
 namespace {
 
+constexpr double kEpoch = 25'569;    // 1970-01-01 as a spreadsheet counts days
+constexpr double kFirstSureDay = 61; // 1900-03-01: spreadsheets disagree about the days before
+
 /// As the file format wants it: no characters that XML cannot hold, and nothing that would be read as one of
 /// its escapes (`_x0041_` is an A).
 QByteArray cellText(QString text) {
@@ -59,9 +62,15 @@ void Sheet::number(Cell cell, const std::optional<double>& value, NumberLook sho
         number(cell, *value, shown, look);
 }
 
+void Sheet::date(Cell cell, Date date) {
+    const double days = kEpoch + static_cast<double>(std::chrono::sys_days(date).time_since_epoch().count());
+    if (days < kFirstSureDay)
+        return text(cell, isoDate(date));
+    worksheet_write_number(m_worksheet, cell.row, cell.column, days, m_styles.of(CellLook::date));
+}
+
 void Sheet::moment(Cell cell, Timestamp moment) {
     constexpr double kDay = 86'400'000;
-    constexpr double kEpoch = 25'569; // 1970-01-01 as a spreadsheet counts days
     const double days = kEpoch + static_cast<double>(moment.millisecondsSince1970()) / kDay;
     worksheet_write_number(m_worksheet, cell.row, cell.column, days, m_styles.of(CellLook::moment));
 }

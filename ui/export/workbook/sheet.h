@@ -54,6 +54,7 @@ public:
     void number(Cell cell, const std::optional<double>& value, NumberLook number,
                 CellLook look = CellLook::plain);
     void moment(Cell cell, Timestamp moment);
+    void date(Cell cell, Date date);
     /// An empty cell that looks like something.
     void blank(Cell cell, CellLook look);
     /// The sum of the cells, computed anew when one of them changes: empty where none of them holds a number.
