@@ -1054,6 +1054,43 @@
         <comment>author, quarter</comment>
         <translation>%1, %2:</translation>
     </message>
+    <message>
+        <source>The board&apos;s assessment</source>
+        <translation>Styrets vurdering</translation>
+    </message>
+    <message>
+        <source>Write the board&apos;s assessment</source>
+        <translation>Skriv styrets vurdering</translation>
+    </message>
+    <message>
+        <source>How does the board judge %1?</source>
+        <translation>Hvordan vurderer styret %1?</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>Skriv en kommentar</translation>
+    </message>
+    <message>
+        <source>What happened in %1, and what is done about it?</source>
+        <translation>Hva skjedde i %1, og hva gjøres med det?</translation>
+    </message>
+    <message>
+        <source>The board&apos;s assessment, %2 (%1):</source>
+        <comment>author, quarter</comment>
+        <translation>Styrets vurdering, %2 (%1):</translation>
+    </message>
+    <message>
+        <source>No goal is set in numbers: write how the board itself judges it.</source>
+        <translation>Målet har ikke noe måltall. Skriv hvordan styret selv vurderer det.</translation>
+    </message>
+    <message>
+        <source>The status is “%1”: say in a comment what happened and what is done about it.</source>
+        <translation>Status er «%1»: Skriv i en kommentar hva som har skjedd, og hva som gjøres med det.</translation>
+    </message>
 </context>
 <context>
     <name>ContributionWords</name>
@@ -5073,10 +5110,6 @@ Vil du erstatte den?</translation>
         <source>Shown beside the target, never counted into it</source>
         <translation>Vises ved siden av målet, regnes aldri med</translation>
     </message>
-    <message>
-        <source>Comments</source>
-        <translation>Kommentarer</translation>
-    </message>
     <message numerus="yes">
         <source>%1 older comments stand in the log.</source>
         <translation>
@@ -5181,10 +5214,6 @@ Vil du erstatte den?</translation>
     <message>
         <source>at least %1 in %2</source>
         <translation>minst %1 i %2</translation>
-    </message>
-    <message>
-        <source>The status is “%1”: say in a comment what happened and what is done about it.</source>
-        <translation>Status er «%1»: Skriv i en kommentar hva som har skjedd, og hva som gjøres med det.</translation>
     </message>
 </context>
 <context>
@@ -5360,18 +5389,6 @@ Vil du erstatte den?</translation>
 </context>
 <context>
     <name>maalbilde::CommentPanel</name>
-    <message>
-        <source>Comments</source>
-        <translation>Kommentarer</translation>
-    </message>
-    <message>
-        <source>What happened in %1, and what is done about it?</source>
-        <translation>Hva skjedde i %1, og hva gjøres med det?</translation>
-    </message>
-    <message>
-        <source>Write a comment</source>
-        <translation>Skriv en kommentar</translation>
-    </message>
     <message>
         <source>unfolded</source>
         <translation>utfoldet</translation>

@@ -25,11 +25,13 @@ namespace maalbilde {
 namespace {
 
 constexpr int kCommentLines = 3;
+constexpr int kAssessmentLines =
+    6; ///< of words that stand where other cards have a status and a bullet graph
 
 /// The latest word on the target, and whose it is.
 QString commentOf(const TargetSnapshot& target) {
     if (target.comments.empty())
-        return {};
+        return target.commentLabels.standForStatus ? target.commentAsked : QString();
     const CommentSnapshot& latest = target.comments.front();
     return latest.opening + QLatin1Char(' ') + latest.text;
 }
@@ -119,6 +121,10 @@ void OverviewCard::setTarget(const TargetSnapshot& target) {
 /// Of an index, which places do not add up to, what it is seen beside stands instead.
 void OverviewCard::showContributions(const TargetSnapshot& target) {
     const bool told = target.progress.reported == 0 || target.place.has_value(); // by the number line
+    if (target.commentLabels.standForStatus)
+        m_comment->setSize(TextSize::body, kAssessmentLines);
+    else
+        m_comment->setSize(TextSize::small, kCommentLines);
     m_comment->showText(commentOf(target));
     m_contributions->setContributions(told ? std::vector<Contribution>() : contributionsOf(target),
                                       target.years.empty() ? QString() : tr("Since the start:"));

@@ -9,17 +9,23 @@
 namespace maalbilde {
 
 ElidedText::ElidedText(TextSize size, int mostLines, QWidget* parent)
-    : QWidget(parent), m_size(size), m_mostLines(mostLines) {
+    : QWidget(parent), m_theme(lightTheme()), m_size(size), m_mostLines(mostLines) {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Maximum);
     hide();
 }
 
 void ElidedText::setTheme(const Theme& theme) {
+    m_theme = theme;
     setFont(theme.font(m_size));
-    m_colour = theme.mutedText;
     m_gap = theme.space(1);
     updateGeometry();
     update();
+}
+
+void ElidedText::setSize(TextSize size, int mostLines) {
+    m_size = size;
+    m_mostLines = mostLines;
+    setTheme(m_theme);
 }
 
 void ElidedText::showText(const QString& text) {
@@ -64,7 +70,7 @@ QSize ElidedText::minimumSizeHint() const {
 
 void ElidedText::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
-    painter.setPen(m_colour);
+    painter.setPen(m_theme.mutedText);
     const QFontMetrics metrics(font());
     int baseline = m_gap + metrics.ascent();
     for (const QString& line : linesIn(size())) {

@@ -15,6 +15,8 @@ public:
     ElidedText(TextSize size, int mostLines, QWidget* parent);
 
     void setTheme(const Theme& theme);
+    /// Another size, and another number of lines at most.
+    void setSize(TextSize size, int mostLines);
     void showText(const QString& text);
 
     [[nodiscard]] QString text() const { return m_text; }
@@ -29,10 +31,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    Theme m_theme;
     TextSize m_size;
     int m_mostLines;
     int m_gap = 0; ///< above the text
-    QColor m_colour;
     QString m_text;
 };
 

@@ -6,7 +6,9 @@
 
 namespace maalbilde {
 
-/// What has been said of the target up to `asOf`, newest first, as far as the question knows of it.
-std::vector<CommentSnapshot> commentsOf(const Target& target, const SnapshotQuestion& question, Quarter asOf);
+/// Adds to a target's snapshot, complete but for them, what has been said of it up to its quarter as far as
+/// the question knows, and what it calls for. Where no goal is set the words are the board's own assessment,
+/// which stands in place of a status (method.md D).
+void addComments(TargetSnapshot& target, const SnapshotQuestion& question);
 
 } // namespace maalbilde

@@ -230,20 +230,6 @@ QString joined(const std::vector<Flag>& flags, QString (*wordOf)(Flag), const QS
     return words.join(between);
 }
 
-/// A status that is not as promised calls for a word of what happened and what is done.
-bool callsForComment(Status status) {
-    return status == Status::atRisk || status == Status::behind || status == Status::notAchieved;
-}
-
-QString commentAsked(const TargetSnapshot& target) {
-    const bool isSaid = !target.comments.empty() && target.comments.front().quarter == target.asOf;
-    if (isSaid || !target.status || !callsForComment(target.status->status))
-        return {};
-    return TargetSnapshotWords::tr(
-               "The status is “%1”: say in a comment what happened and what is done about it.")
-        .arg(target.status->word);
-}
-
 SupportingSnapshot supportingOf(const Source& source, const SupportingAssessment& assessment) {
     const Language language = source.question.language;
     const Indicator* indicator = source.programme.indicator(assessment.indicator);
@@ -360,8 +346,7 @@ TargetSnapshot targetSnapshot(const Programme& programme, const FigureGrid& grid
     addVerdict(snapshot, source);
     addNumbers(snapshot, source);
     addFigures(snapshot, source);
-    snapshot.comments = commentsOf(*target, question, assessment.asOf);
-    snapshot.commentAsked = commentAsked(snapshot);
+    addComments(snapshot, question);
     return snapshot;
 }
 

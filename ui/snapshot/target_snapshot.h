@@ -95,6 +95,14 @@ struct GoalChange {
     QString text;                     ///< `12.3.2017: målet ble endret fra 80 til 100. Styrevedtak 4/17`
 };
 
+/// What words on the target are called: comments, or the board's own assessment where no number is set.
+struct CommentLabels {
+    QString title;               ///< `Kommentarer`
+    QString write;               ///< `Skriv en kommentar`
+    bool standForStatus = false; ///< the board's own assessment
+    QString question; ///< what the writer is asked, `Hva skjedde i 2. kvartal 2017, og hva gjøres med det?`
+};
+
 /// What somebody has said of the target.
 struct CommentSnapshot {
     Quarter quarter;
@@ -149,6 +157,7 @@ struct TargetSnapshot {
     QString remarks;                       ///< the flags in words, comma-separated
     QString remarkMeanings;                ///< what they mean, a line each
     std::vector<CommentSnapshot> comments; ///< newest first, up to the quarter shown
+    CommentLabels commentLabels;
     QString commentAsked; ///< that the status calls for a comment, where none says anything of
                           ///< the quarter shown; else empty
     ReceivedFigures received;

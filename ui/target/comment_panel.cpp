@@ -59,10 +59,10 @@ void CommentPanel::setTarget(const TargetSnapshot& target) {
     m_targetId = id;
     m_quarter = target.asOf;
     m_comments = target.comments;
-    m_title->showText(tr("Comments"));
+    m_labels = target.commentLabels;
+    m_title->showText(m_labels.title);
     m_asked->showText(target.commentAsked);
-    m_form->turnTo(aboutOf(id, target.asOf),
-                   tr("What happened in %1, and what is done about it?").arg(target.asOfText));
+    m_form->turnTo(aboutOf(id, target.asOf), m_labels.question);
     if (another) {
         m_all->setChecked(false);
         m_write->setChecked(m_form->hasDraft());
@@ -90,8 +90,8 @@ void CommentPanel::forgetDrafts() {
 }
 
 void CommentPanel::unfoldForm(bool open) {
-    m_write->setText(tr("Write a comment") + (open ? QStringLiteral(" ▾") : QStringLiteral(" ▸")));
-    m_write->setAccessibleName(tr("Write a comment"));
+    m_write->setText(m_labels.write + (open ? QStringLiteral(" ▾") : QStringLiteral(" ▸")));
+    m_write->setAccessibleName(m_labels.write);
     m_write->setAccessibleDescription(open ? tr("unfolded") : tr("folded"));
     m_write->updateGeometry();
     m_write->setHidden(!m_writable);

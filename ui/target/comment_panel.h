@@ -50,6 +50,7 @@ private:
     QString m_targetId;
     std::optional<Quarter> m_quarter; ///< shown, and commented on
     std::vector<CommentSnapshot> m_comments;
+    CommentLabels m_labels;
     bool m_writable = true;
     TextLabel* m_title;
     TextLabel* m_asked;

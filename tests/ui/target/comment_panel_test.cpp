@@ -78,6 +78,30 @@ TEST_CASE("A status that is not as promised asks for a comment until one says so
     CHECK(shownTexts(ShownPanel(jobsWith({})).panel).contains(jobsWith({}).commentAsked));
 }
 
+TEST_CASE("Where no goal is set in numbers, the board's own words stand for the status, and are asked for") {
+    const Catalogue catalogue;
+    Programme programme = chartProgramme();
+    programme.targets[3].rule = IndexGoal{};
+    LedgerBuilder ledger;
+    ledger.enter("reputation", "region", Quarter(2017, 2), 44);
+    const auto reputation = [&](const std::vector<Comment>& comments) {
+        return snapshotOf(programme, ledger.ledger(), 3, {.asOf = Quarter(2017, 2), .comments = comments});
+    };
+    CHECK(reputation({}).commentAsked ==
+          "Målet har ikke noe måltall. Skriv hvordan styret selv vurderer det.");
+    ShownPanel asked(reputation({}));
+    CHECK(shownTexts(asked.panel).contains("Styrets vurdering"));
+    CHECK(asked.button("Skriv styrets vurdering").isVisible());
+
+    Comment words = said(1, Quarter(2017, 2), "Bedre enn i fjor.");
+    words.target = programme.targets[3].id;
+    const TargetSnapshot assessed = reputation({words});
+    CHECK(assessed.commentAsked.isEmpty());
+    REQUIRE(assessed.comments.size() == 1);
+    CHECK(assessed.comments[0].opening == "Styrets vurdering, 2. kv. 2017 (Kari):");
+    CHECK_FALSE(jobsWith({}).commentLabels.standForStatus);
+}
+
 TEST_CASE("A comment is written and kept by keyboard, and by the button") {
     const Catalogue catalogue;
     ShownPanel shown(jobsWith({}));

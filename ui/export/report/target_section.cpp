@@ -91,7 +91,7 @@ void addSupporting(Blocks& blocks, const TargetSnapshot& target) {
 void addComments(Blocks& blocks, const TargetSnapshot& target) {
     if (target.comments.empty() && target.commentAsked.isEmpty())
         return;
-    blocks.subheading(TargetSectionWords::tr("Comments"));
+    blocks.subheading(target.commentLabels.title);
     blocks.text(ReportText::Kind::body, target.commentAsked);
     const std::size_t shown = std::min(kMostComments, target.comments.size());
     for (std::size_t i = 0; i < shown; ++i)
