@@ -1,6 +1,7 @@
 #include "core/definition/document_node.h"
 
 #include "core/definition/document_path.h"
+#include "core/definition/ids.h"
 #include "core/values/text_scan.h"
 
 #include <fmt/format.h>
@@ -13,17 +14,7 @@ namespace maalbilde {
 
 namespace {
 
-constexpr std::size_t kLongestId = 64;
 constexpr std::int64_t kDecimalsAllowed = 3;
-
-bool isLowerLetterOrDigit(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-}
-
-bool isId(std::string_view text) {
-    return !text.empty() && text.size() <= kLongestId && isLowerLetterOrDigit(text.front()) &&
-           std::ranges::all_of(text, [](char c) { return isLowerLetterOrDigit(c) || c == '-'; });
-}
 
 } // namespace
 

@@ -91,12 +91,13 @@ TargetDraft draftOf(const Target& target, const Programme& programme, Forms form
     return draft;
 }
 
-/// `target-3`: an id that none of them has.
+/// `target-3`: an id that none of them has or had.
 template <typename Things>
-std::string freshId(const char* kind, const Things& things) {
+std::string freshId(const char* kind, const Things& things, const Things& former) {
     for (std::size_t number = things.size() + 1;; ++number) {
         std::string id = fmt::format("{}-{}", kind, number);
-        if (std::ranges::none_of(things, [&](const auto& thing) { return thing.id == id; }))
+        const auto bearsIt = [&](const auto& thing) { return thing.id == id; };
+        if (std::ranges::none_of(things, bearsIt) && std::ranges::none_of(former, bearsIt))
             return id;
     }
 }
@@ -128,25 +129,27 @@ ProgrammeDraft draftOf(const Programme& programme, const DraftForms& forms) {
     return draft;
 }
 
-void addMunicipality(ProgrammeDraft& draft) {
-    draft.municipalities.push_back({freshId("municipality", draft.municipalities), {}, {}});
+void addMunicipality(ProgrammeDraft& draft, const ProgrammeDraft& begun) {
+    draft.municipalities.push_back(
+        {freshId("municipality", draft.municipalities, begun.municipalities), {}, {}});
     for (TargetDraft& target : draft.targets)
         target.shares[draft.municipalities.back().id];
 }
 
-void addIndicator(ProgrammeDraft& draft) {
-    draft.indicators.push_back({.id = freshId("indicator", draft.indicators)});
+void addIndicator(ProgrammeDraft& draft, const ProgrammeDraft& begun) {
+    draft.indicators.push_back({.id = freshId("indicator", draft.indicators, begun.indicators)});
 }
 
-void addTarget(ProgrammeDraft& draft) {
-    TargetDraft target{.id = freshId("target", draft.targets), .indicator = draft.indicators.front().id};
+void addTarget(ProgrammeDraft& draft, const ProgrammeDraft& begun) {
+    TargetDraft target{.id = freshId("target", draft.targets, begun.targets),
+                       .indicator = draft.indicators.front().id};
     for (const MunicipalityDraft& municipality : draft.municipalities)
         target.shares[municipality.id];
     draft.targets.push_back(std::move(target));
 }
 
-void addFocusArea(ProgrammeDraft& draft) {
-    draft.focusAreas.push_back({freshId("area", draft.focusAreas), {}});
+void addFocusArea(ProgrammeDraft& draft, const ProgrammeDraft& begun) {
+    draft.focusAreas.push_back({freshId("area", draft.focusAreas, begun.focusAreas), {}});
 }
 
 void removeMunicipality(ProgrammeDraft& draft, std::size_t index) {

@@ -83,6 +83,17 @@ struct TargetDraft {
     friend bool operator==(const TargetDraft&, const TargetDraft&) = default;
 };
 
+/// The parts of a draft that are edited one at a time; all that is no list is the frame.
+enum class PartKind { frame, municipality, indicator, target, focusArea };
+
+/// A part of a draft, wherever it stands in its list.
+struct PartId {
+    PartKind kind = PartKind::frame;
+    std::string id = {}; ///< empty of the frame
+
+    friend bool operator==(const PartId&, const PartId&) = default;
+};
+
 /// A programme as somebody has typed it so far, unreadable texts and all. The ids of what it holds are never
 /// typed: they are there from the beginning.
 struct ProgrammeDraft {
@@ -103,13 +114,14 @@ struct ProgrammeDraft {
 /// The draft of a programme in which nothing has been typed yet: checkDraft() gives that programme back.
 ProgrammeDraft draftOf(const Programme& programme, const DraftForms& forms = {});
 
-// Adds something new and nearly empty, with an id of its own, at the end.
+// Adds something new and nearly empty at the end, with an id that nothing has in the draft or had in `begun`,
+// which it was made from. withReadableIds() gives it a better one when there is a name.
 
-void addMunicipality(ProgrammeDraft& draft);
-void addIndicator(ProgrammeDraft& draft);
+void addMunicipality(ProgrammeDraft& draft, const ProgrammeDraft& begun);
+void addIndicator(ProgrammeDraft& draft, const ProgrammeDraft& begun);
 /// Requires an indicator.
-void addTarget(ProgrammeDraft& draft);
-void addFocusArea(ProgrammeDraft& draft);
+void addTarget(ProgrammeDraft& draft, const ProgrammeDraft& begun);
+void addFocusArea(ProgrammeDraft& draft, const ProgrammeDraft& begun);
 
 // Takes something away with all that speaks of it; what would be lost of the figures is another question.
 

@@ -65,6 +65,24 @@ DraftPart partTelling(const ProgrammeDraft& draft, const std::string& path) {
     return {};
 }
 
+std::string idOf(const ProgrammeDraft& draft, const DraftPart& part) {
+    switch (part.kind) {
+    case Kind::frame: return {};
+    case Kind::municipality: return draft.municipalities[part.index].id;
+    case Kind::indicator: return draft.indicators[part.index].id;
+    case Kind::target: return draft.targets[part.index].id;
+    case Kind::focusArea: return draft.focusAreas[part.index].id;
+    }
+    return {};
+}
+
+DraftPart partOf(const ProgrammeDraft& draft, Kind kind, const std::string& id) {
+    for (std::size_t i = 0; i < countOf(draft, kind); ++i)
+        if (idOf(draft, {kind, i}) == id)
+            return {kind, i};
+    return {};
+}
+
 QString nameOf(const ProgrammeDraft& draft, const DraftPart& part, Language language) {
     switch (part.kind) {
     case Kind::frame: return QString::fromStdString(draft.name);
@@ -76,13 +94,13 @@ QString nameOf(const ProgrammeDraft& draft, const DraftPart& part, Language lang
     return {};
 }
 
-DraftPart addPart(ProgrammeDraft& draft, Kind kind) {
+DraftPart addPart(ProgrammeDraft& draft, const ProgrammeDraft& begun, Kind kind) {
     switch (kind) {
     case Kind::frame: break;
-    case Kind::municipality: addMunicipality(draft); break;
-    case Kind::indicator: addIndicator(draft); break;
-    case Kind::target: addTarget(draft); break;
-    case Kind::focusArea: addFocusArea(draft); break;
+    case Kind::municipality: addMunicipality(draft, begun); break;
+    case Kind::indicator: addIndicator(draft, begun); break;
+    case Kind::target: addTarget(draft, begun); break;
+    case Kind::focusArea: addFocusArea(draft, begun); break;
     }
     return {kind, countOf(draft, kind) - 1};
 }

@@ -11,7 +11,7 @@ namespace maalbilde {
 
 /// One thing of a draft that is edited at a time.
 struct DraftPart {
-    enum class Kind { frame, municipality, indicator, target, focusArea };
+    using Kind = PartKind;
 
     Kind kind = Kind::frame;
     std::size_t index = 0; ///< of several of that kind
@@ -31,11 +31,15 @@ bool tells(const DraftPart& part, const std::string& path);
 /// The part where the fault of this path is told.
 DraftPart partTelling(const ProgrammeDraft& draft, const std::string& path);
 
+/// Its id, empty for the frame; and the part of that id, the frame if there is none.
+std::string idOf(const ProgrammeDraft& draft, const DraftPart& part);
+DraftPart partOf(const ProgrammeDraft& draft, DraftPart::Kind kind, const std::string& id);
+
 /// What it is called so far; empty while it has no name.
 QString nameOf(const ProgrammeDraft& draft, const DraftPart& part, Language language);
 
-/// Adds one of the kind of `part`, which must not be the frame, at the end.
-DraftPart addPart(ProgrammeDraft& draft, DraftPart::Kind kind);
+/// Adds one of a kind, which must not be the frame, at the end of a draft that was made from `begun`.
+DraftPart addPart(ProgrammeDraft& draft, const ProgrammeDraft& begun, DraftPart::Kind kind);
 void removePart(ProgrammeDraft& draft, const DraftPart& part);
 /// Changes places with its neighbour, `by` −1 or 1, which must be there.
 DraftPart movePart(ProgrammeDraft& draft, const DraftPart& part, int by);

@@ -159,7 +159,7 @@ void ProgrammeEditor::enableButtons() {
 }
 
 void ProgrammeEditor::add(DraftPart::Kind kind) {
-    m_part = addPart(m_draft, kind);
+    m_part = addPart(m_draft, m_begun, kind);
     m_kind = kind;
     m_parts->setDraft(m_draft, m_part, m_language);
     rebuild(pathOf(m_part));

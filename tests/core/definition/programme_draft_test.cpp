@@ -109,7 +109,7 @@ TEST_CASE("A field of a draft that is left empty or cannot be read is a fault of
          ErrorCode::definitionBadMunicipalityNumber, "municipalities[1].numbers[0].number"},
         {"letters for a share", [](auto& d) { d.targets[0].shares["aamot"] = "x"; },
          ErrorCode::valueNotANumber, "targets[0].shares.aamot"},
-        {"a new area without a name", [](auto& d) { addFocusArea(d), d.focusAreas[0].name.nb = "x"; },
+        {"a new area without a name", [](auto& d) { addFocusArea(d, d), d.focusAreas[0].name.nb = "x"; },
          ErrorCode::definitionEmpty, "focusAreas[0].name.en"},
     });
 }
@@ -207,15 +207,16 @@ TEST_CASE("An index without baseline and goal is a programme: neither is set yet
 }
 
 TEST_CASE("What is added has an id of its own and is a programme once it is filled in") {
-    ProgrammeDraft draft = draftOf(smallProgramme());
-    addMunicipality(draft);
-    addMunicipality(draft);
+    const ProgrammeDraft begun = draftOf(smallProgramme());
+    ProgrammeDraft draft = begun;
+    addMunicipality(draft, begun);
+    addMunicipality(draft, begun);
     CHECK(draft.municipalities[3].id != draft.municipalities[4].id);
     removeMunicipality(draft, 3);
-    addMunicipality(draft);
+    addMunicipality(draft, begun);
     CHECK(draft.municipalities[3].id != draft.municipalities[4].id);
-    addIndicator(draft);
-    addTarget(draft);
+    addIndicator(draft, begun);
+    addTarget(draft, begun);
     for (std::size_t added : {3U, 4U})
         draft.municipalities[added].name = "Trysil";
     draft.indicators.back().name = draft.indicators.back().unit = {"b", "h"};
@@ -225,6 +226,20 @@ TEST_CASE("What is added has an id of its own and is a programme once it is fill
     REQUIRE(check.programme.has_value());
     CHECK(check.programme->municipalities.size() == 5);
     CHECK(check.programme->targets.size() == 5);
+}
+
+TEST_CASE("What is added never takes the id of something that was taken away") {
+    const Programme programme = [] {
+        Programme small = smallProgramme();
+        small.indicators.back().id = "indicator-5";
+        small.targets[2].supporting.clear();
+        return small;
+    }();
+    const ProgrammeDraft begun = draftOf(programme);
+    ProgrammeDraft draft = begun;
+    removeIndicator(draft, 4);
+    addIndicator(draft, begun);
+    CHECK(draft.indicators.back().id != "indicator-5");
 }
 
 TEST_CASE("A municipality that goes takes its shares along") {
