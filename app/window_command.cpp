@@ -91,8 +91,8 @@ ExitStatus runWindow(char* program, const std::vector<std::string>& arguments, c
     Catalogue catalogue(*asked->language);
     Document document(clock);
     MainWindow window(document, catalogue, settings,
-                      {filePrompts(), entryPrompts(), restorePrompt(), revisionPrompt(), reportPrompts(),
-                       picturePrompts(), exportPrompt(), templatePrompt(), fetchPrompts()},
+                      {filePrompts(), entryPrompts(), restorePrompt(), revisionPrompt(), mergePrompt(),
+                       reportPrompts(), picturePrompts(), exportPrompt(), templatePrompt(), fetchPrompts()},
                       shippedFiles());
     window.begin(asked->wish);
     window.show();

@@ -1,9 +1,12 @@
 #include "app/commands/commands.h"
 #include "core/definition/programme_json.h"
-#include "core/ledger/revision_check.h"
+#include "core/ledger/revision_losses.h"
+#include "core/programme/revision_reason.h"
 #include "core/storage/store.h"
 #include "ui/files/whole_file.h"
 #include "ui/text/dates.h"
+#include "ui/text/loss_sentences.h"
+#include "ui/text/revision_words.h"
 
 #include <optional>
 
@@ -62,12 +65,24 @@ ExitStatus printRevisions(const ProgrammeOptions& options, const Session& sessio
     return ExitStatus::done;
 }
 
-/// Nothing, or why the revision would lose figures that somebody has entered.
-Result<void> refuseLossOfFigures(const Store& store, const Programme& from, const Programme& to) {
+/// Tells what figures the revision would lose and refuses it then.
+Result<void> refuseLossOfFigures(const Store& store, const Programme& from, const Programme& to,
+                                 const Session& session) {
     const auto ledger = store.ledger();
     if (!ledger)
         return tl::unexpected(ledger.error());
-    return refuseLoss(from, to, *ledger);
+    const auto losses = revisionLosses(from, to, *ledger);
+    for (const QString& sentence : lossSentences(losses, from, session.language))
+        session.err << "  " << sentence.toStdString() << '\n';
+    return refuseLosses(losses);
+}
+
+/// What the user says, or what was changed where only words were and nothing is said.
+std::string reasonFor(const ProgrammeOptions& options, const Programme& from, const Programme& to,
+                      Language language) {
+    if (!options.reason.empty() || needsReason(from, to))
+        return options.reason;
+    return changesSentence(draftOf(from), draftOf(to), language).toStdString();
 }
 
 ExitStatus revise(const ProgrammeOptions& options, const Session& session) {
@@ -88,9 +103,10 @@ ExitStatus revise(const ProgrammeOptions& options, const Session& session) {
         return ExitStatus::done;
     }
     if (!options.force)
-        if (const auto safe = refuseLossOfFigures(*store, current->programme, *programme); !safe)
+        if (const auto safe = refuseLossOfFigures(*store, current->programme, *programme, session); !safe)
             return session.fail(safe.error());
-    const auto revision = store->revise({options.author, options.reason, *programme}, current->number);
+    const std::string reason = reasonFor(options, current->programme, *programme, session.language);
+    const auto revision = store->revise({options.author, reason, *programme}, current->number);
     if (!revision)
         return session.fail(revision.error());
     session.say(Commands::tr("The programme is now revision %1.").arg(revision->number));
@@ -111,10 +127,11 @@ void addProgrammeCommand(CLI::App& root, Action& chosen) {
         runProgramme, [](CLI::App& command, ProgrammeOptions& options) {
             auto* author =
                 command.add_option("--by", options.author, Commands::tr("who revises it").toStdString());
-            auto* reason = command.add_option("--reason", options.reason, Commands::tr("why").toStdString());
+            command.add_option("--reason", options.reason,
+                               Commands::tr("why; needed where a number changes").toStdString());
             auto* set = command.add_option("--set", options.definition,
                                            Commands::tr("the new definition in JSON").toStdString());
-            set->needs(author)->needs(reason);
+            set->needs(author);
             command
                 .add_flag("--force", options.force,
                           Commands::tr("even where entered figures no longer count").toStdString())

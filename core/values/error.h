@@ -108,10 +108,8 @@ enum class ErrorCode {
     definitionSharesZero,            ///< path: shares that are all 0 weigh nothing
     definitionTooPrecise,            ///< path, decimals allowed (int)
     definitionRuleUnfit, ///< path, rule kind, indicator id: an index is never summed, the other kinds always
-    definitionOfficialUnfit,  ///< path, official series, lead indicator
-    definitionOrphansFigures, ///< what would be lost: "indicator"/"place", its id, its figures (int), the
-                              ///< first of them
-    definitionRetypes, ///< indicator id, what changes, figures that no longer fit (int), the first of them
+    definitionOfficialUnfit, ///< path, official series, lead indicator
+    definitionLosesFigures,  ///< figures that stand and would no longer mean what they do (int)
 
     // A data file to import
     csvNoHeader,              ///< (nothing)

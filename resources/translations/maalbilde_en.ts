@@ -318,24 +318,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The change would remove the %1 “%2”, which has %3 figures (%4). Keep it, or confirm that it goes (--force); the figures stay in the log.</source>
-        <translation>
-            <numerusform>The change would remove the %1 “%2”, which has %3 figure (%4). Keep it, or confirm that it goes (--force); the figure stays in the log.</numerusform>
-            <numerusform>The change would remove the %1 “%2”, which has %3 figures (%4). Keep it, or confirm that it goes (--force); the figures stay in the log.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The change to “%1” (%2) does not fit %3 of its figures (%4). Leave it as it was, or confirm the change (--force); the figures stay in the log.</source>
-        <translation>
-            <numerusform>The change to “%1” (%2) does not fit %3 of its figures (%4). Leave it as it was, or confirm the change (--force); the figure stays in the log.</numerusform>
-            <numerusform>The change to “%1” (%2) does not fit %3 of its figures (%4). Leave it as it was, or confirm the change (--force); the figures stay in the log.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 did not answer within %2 seconds. Try again later.</source>
         <translation>
             <numerusform>%1 did not answer within %2 second. Try again later.</numerusform>
             <numerusform>%1 did not answer within %2 seconds. Try again later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 figure(s) would no longer count, or mean something else. Change the programme otherwise, or confirm that (--force); the figures stay in the log.</source>
+        <translation>
+            <numerusform>%1 figure would no longer count, or mean something else. Change the programme otherwise, or confirm that (--force); the figure stays in the log.</numerusform>
+            <numerusform>%1 figures would no longer count, or mean something else. Change the programme otherwise, or confirm that (--force); the figures stay in the log.</numerusform>
         </translation>
     </message>
 </context>
@@ -439,6 +432,79 @@
         <translation>
             <numerusform>… and %n more cell for a reason of the same kind</numerusform>
             <numerusform>… and %n more cells for a reason of the same kind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LossWords</name>
+    <message numerus="yes">
+        <source>%1: %4 figure(s) for %2, %3, will no longer count: the indicator leaves.</source>
+        <translation>
+            <numerusform>%1: %4 figure for %2, %3, will no longer count: the indicator leaves.</numerusform>
+            <numerusform>%1: %4 figures for %2, %3, will no longer count: the indicator leaves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %4 figure(s) for %2, %3, will no longer count: the municipality leaves.</source>
+        <translation>
+            <numerusform>%1: %4 figure for %2, %3, will no longer count: the municipality leaves.</numerusform>
+            <numerusform>%1: %4 figures for %2, %3, will no longer count: the municipality leaves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %4 figure(s) for %2, %3, will no longer count: they lie outside the period.</source>
+        <translation>
+            <numerusform>%1: %4 figure for %2, %3, will no longer count: outside the period.</numerusform>
+            <numerusform>%1: %4 figures for %2, %3, will no longer count: outside the period.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %4 figure(s) for %2, %3, will no longer count: others report them.</source>
+        <translation>
+            <numerusform>%1: %4 figure for %2, %3, will no longer count: others report it.</numerusform>
+            <numerusform>%1: %4 figures for %2, %3, will no longer count: others report them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %4 figure(s) for %2, %3, will be reckoned with in another way: as a sum or as a level.</source>
+        <translation>
+            <numerusform>%1: %4 figure for %2, %3, will be reckoned with in another way: as a sum or as a level.</numerusform>
+            <numerusform>%1: %4 figures for %2, %3, will be reckoned with in another way: as a sum or as a level.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %4 figure(s) for %2, %3, will be read in another unit.</source>
+        <translation>
+            <numerusform>%1: %4 figure for %2, %3, will be read in another unit.</numerusform>
+            <numerusform>%1: %4 figures for %2, %3, will be read in another unit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %4 figure(s) for %2, %3, will have more decimals than are allowed.</source>
+        <translation>
+            <numerusform>%1: %4 figure for %2, %3, will have more decimals than are allowed.</numerusform>
+            <numerusform>%1: %4 figures for %2, %3, will have more decimals than are allowed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %4 figure(s) for %2, %3, will lie below the lowest possible.</source>
+        <translation>
+            <numerusform>%1: %4 figure for %2, %3, will lie below the lowest possible.</numerusform>
+            <numerusform>%1: %4 figures for %2, %3, will lie below the lowest possible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %4 figure(s) for %2, %3, will lie above the highest possible.</source>
+        <translation>
+            <numerusform>%1: %4 figure for %2, %3, will lie above the highest possible.</numerusform>
+            <numerusform>%1: %4 figures for %2, %3, will lie above the highest possible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 municipalities</source>
+        <translation>
+            <numerusform>%1 municipality</numerusform>
+            <numerusform>%1 municipalities</numerusform>
         </translation>
     </message>
 </context>
@@ -568,6 +634,16 @@
         <translation>
             <numerusform>and %1 more</numerusform>
             <numerusform>and %1 more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RevisionWords</name>
+    <message numerus="yes">
+        <source>%1 and %2 more</source>
+        <translation>
+            <numerusform>%1 and %2 more</numerusform>
+            <numerusform>%1 and %2 more</numerusform>
         </translation>
     </message>
 </context>

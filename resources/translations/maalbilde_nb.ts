@@ -624,10 +624,6 @@
         <translation>hvem som endrer</translation>
     </message>
     <message>
-        <source>why</source>
-        <translation>hvorfor</translation>
-    </message>
-    <message>
         <source>the new definition in JSON</source>
         <translation>den nye definisjonen i JSON</translation>
     </message>
@@ -1040,6 +1036,10 @@
     <message>
         <source>how many answered the survey</source>
         <translation>hvor mange som svarte på målingen</translation>
+    </message>
+    <message>
+        <source>why; needed where a number changes</source>
+        <translation>hvorfor; må oppgis når et tall endres</translation>
     </message>
 </context>
 <context>
@@ -2038,20 +2038,6 @@ Du skrev %4.</translation>
             <numerusform>%1 i programdefinisjonen har for mange desimaler. Skriv tallet med høyst %2 desimaler.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The change would remove the %1 “%2”, which has %3 figures (%4). Keep it, or confirm that it goes (--force); the figures stay in the log.</source>
-        <translation>
-            <numerusform>Endringen ville fjerne %1 «%2», som har %3 tall (%4). Behold det, eller bekreft at det skal bort (--force); tallet blir stående i loggen.</numerusform>
-            <numerusform>Endringen ville fjerne %1 «%2», som har %3 tall (%4). Behold det, eller bekreft at det skal bort (--force); tallene blir stående i loggen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The change to “%1” (%2) does not fit %3 of its figures (%4). Leave it as it was, or confirm the change (--force); the figures stay in the log.</source>
-        <translation>
-            <numerusform>Endringen av «%1» (%2) passer ikke med %3 av tallene (%4). La det være som det var, eller bekreft endringen (--force); tallet blir stående i loggen.</numerusform>
-            <numerusform>Endringen av «%1» (%2) passer ikke med %3 av tallene (%4). La det være som det var, eller bekreft endringen (--force); tallene blir stående i loggen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The programme has no target “%1”. Choose one of these: %2.</source>
         <translation>Programmet har ikke målet «%1». Velg et av disse: %2.</translation>
@@ -2346,6 +2332,13 @@ Du skrev %4.</translation>
     <message>
         <source>“%1” is not a date. Write it like 31.1.2017 or 2017-01-31.</source>
         <translation>«%1» er ikke en dato. Skriv den som 31.1.2017 eller 2017-01-31.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 figure(s) would no longer count, or mean something else. Change the programme otherwise, or confirm that (--force); the figures stay in the log.</source>
+        <translation>
+            <numerusform>%1 tall ville ikke lenger telle med eller bety det samme. Endre programmet på en annen måte, eller bekreft det (--force); tallene blir stående i loggen.</numerusform>
+            <numerusform>%1 tall ville ikke lenger telle med eller bety det samme. Endre programmet på en annen måte, eller bekreft det (--force); tallene blir stående i loggen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3193,6 +3186,79 @@ Du skrev %4.</translation>
     </message>
 </context>
 <context>
+    <name>LossWords</name>
+    <message numerus="yes">
+        <source>%1: %4 figure(s) for %2, %3, will no longer count: the indicator leaves.</source>
+        <translation>
+            <numerusform>%1: %4 tall for %2, %3, vil ikke lenger telle med: indikatoren går ut.</numerusform>
+            <numerusform>%1: %4 tall for %2, %3, vil ikke lenger telle med: indikatoren går ut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %4 figure(s) for %2, %3, will no longer count: the municipality leaves.</source>
+        <translation>
+            <numerusform>%1: %4 tall for %2, %3, vil ikke lenger telle med: kommunen går ut.</numerusform>
+            <numerusform>%1: %4 tall for %2, %3, vil ikke lenger telle med: kommunen går ut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %4 figure(s) for %2, %3, will no longer count: they lie outside the period.</source>
+        <translation>
+            <numerusform>%1: %4 tall for %2, %3, vil ikke lenger telle med: utenfor perioden.</numerusform>
+            <numerusform>%1: %4 tall for %2, %3, vil ikke lenger telle med: utenfor perioden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %4 figure(s) for %2, %3, will no longer count: others report them.</source>
+        <translation>
+            <numerusform>%1: %4 tall for %2, %3, vil ikke lenger telle med: andre rapporterer tallene.</numerusform>
+            <numerusform>%1: %4 tall for %2, %3, vil ikke lenger telle med: andre rapporterer tallene.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %4 figure(s) for %2, %3, will be reckoned with in another way: as a sum or as a level.</source>
+        <translation>
+            <numerusform>%1: %4 tall for %2, %3, vil bli regnet på en annen måte: som sum eller som nivå.</numerusform>
+            <numerusform>%1: %4 tall for %2, %3, vil bli regnet på en annen måte: som sum eller som nivå.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %4 figure(s) for %2, %3, will be read in another unit.</source>
+        <translation>
+            <numerusform>%1: %4 tall for %2, %3, vil bli lest med en annen enhet.</numerusform>
+            <numerusform>%1: %4 tall for %2, %3, vil bli lest med en annen enhet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %4 figure(s) for %2, %3, will have more decimals than are allowed.</source>
+        <translation>
+            <numerusform>%1: %4 tall for %2, %3, vil ha flere desimaler enn det er lov til.</numerusform>
+            <numerusform>%1: %4 tall for %2, %3, vil ha flere desimaler enn det er lov til.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %4 figure(s) for %2, %3, will lie below the lowest possible.</source>
+        <translation>
+            <numerusform>%1: %4 tall for %2, %3, vil ligge under det lavest mulige.</numerusform>
+            <numerusform>%1: %4 tall for %2, %3, vil ligge under det lavest mulige.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %4 figure(s) for %2, %3, will lie above the highest possible.</source>
+        <translation>
+            <numerusform>%1: %4 tall for %2, %3, vil ligge over det høyest mulige.</numerusform>
+            <numerusform>%1: %4 tall for %2, %3, vil ligge over det høyest mulige.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 municipalities</source>
+        <translation>
+            <numerusform>%1 kommune</numerusform>
+            <numerusform>%1 kommuner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeaningWords</name>
     <message>
         <source>The result is on the plan, above it, or within usual variation.</source>
@@ -3257,6 +3323,57 @@ Du skrev %4.</translation>
     <message>
         <source>The period has ended, but figures are missing. Nothing is settled until they are in.</source>
         <translation>Perioden er slutt, men tall mangler. Ingenting er avgjort før de er inne.</translation>
+    </message>
+</context>
+<context>
+    <name>MergePromptWords</name>
+    <message>
+        <source>Both of you have changed the programme</source>
+        <translation>Begge har endret programmet</translation>
+    </message>
+    <message>
+        <source>%1 has changed the programme meanwhile. All that only one of you changed is kept. What is to stand here, where you both did?</source>
+        <translation>%1 har endret programmet imens. Alt som bare én av dere har endret, blir med. Hva skal stå her, der begge har endret?</translation>
+    </message>
+    <message>
+        <source>Go on with this</source>
+        <translation>Gå videre med dette</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>%1 has</source>
+        <translation>%1 har</translation>
+    </message>
+    <message>
+        <source>You have</source>
+        <translation>Du har</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>What both of you have changed</source>
+        <translation>Det begge har endret</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>mitt</translation>
+    </message>
+    <message>
+        <source>that of %1</source>
+        <translation>det %1 har</translation>
+    </message>
+    <message>
+        <source>Keep for %1</source>
+        <translation>Behold for %1</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +4657,140 @@ Vil du erstatte den?</translation>
         <source>This is what the change does at %1. What stood before stays in the log, with the reason.</source>
         <translation>Dette gjør endringen per %1. Det som sto før, blir stående i loggen sammen med begrunnelsen.</translation>
     </message>
+    <message>
+        <source>What figures that are entered lose:</source>
+        <translation>Dette skjer med tall som er registrert:</translation>
+    </message>
+    <message>
+        <source>What figures that are entered lose</source>
+        <translation>Dette skjer med tall som er registrert</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, that is intended. The figures stay in the log.</source>
+        <translation>&amp;Ja, slik skal det være. Tallene blir stående i loggen.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, for the log, if you wish (no number is changed):</source>
+        <translation>&amp;Begrunnelse til loggen, om du vil (ingen tall endres):</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionWords</name>
+    <message numerus="yes">
+        <source>%1 and %2 more</source>
+        <translation>
+            <numerusform>%1 og %2 til</numerusform>
+            <numerusform>%1 og %2 til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>måltall</translation>
+    </message>
+    <message>
+        <source>at least, every year</source>
+        <translation>minst, hvert år</translation>
+    </message>
+    <message>
+        <source>at most, every year</source>
+        <translation>høyst, hvert år</translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation>usikkerhet</translation>
+    </message>
+    <message>
+        <source>kind of target</source>
+        <translation>slags mål</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>utgangspunkt</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>vertskap</translation>
+    </message>
+    <message>
+        <source>first quarter</source>
+        <translation>første kvartal</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>siste kvartal</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
+    </message>
+    <message>
+        <source>the programme itself</source>
+        <translation>programmet selv</translation>
+    </message>
+    <message>
+        <source>the municipality %1</source>
+        <translation>kommunen %1</translation>
+    </message>
+    <message>
+        <source>the indicator %1</source>
+        <translation>indikatoren %1</translation>
+    </message>
+    <message>
+        <source>the target %1</source>
+        <translation>målet %1</translation>
+    </message>
+    <message>
+        <source>the focus area %1</source>
+        <translation>innsatsområdet %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Endret: %1.</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation>Nytt: %1.</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Fjernet: %1.</translation>
+    </message>
+    <message>
+        <source>The order is changed.</source>
+        <translation>Rekkefølgen er endret.</translation>
+    </message>
+    <message>
+        <source>share of %1</source>
+        <translation>andel for %1</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>ordlyd</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>enhet</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>ansvarlig</translation>
+    </message>
+    <message>
+        <source>milestones</source>
+        <translation>milepæler</translation>
+    </message>
+    <message>
+        <source>municipality numbers</source>
+        <translation>kommunenumre</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>indikatorer</translation>
+    </message>
+    <message>
+        <source>its figures</source>
+        <translation>tallene</translation>
+    </message>
 </context>
 <context>
     <name>SaveDialogWords</name>
@@ -4860,6 +5111,25 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>TakeoverWords</name>
+    <message>
+        <source>changed</source>
+        <translation>endret</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>fjernet</translation>
+    </message>
+    <message>
+        <source>%1 has changed the programme meanwhile. %2 That is taken in when you go on.</source>
+        <translation>%1 har endret programmet imens. %2 Det tas inn når du går videre.</translation>
+    </message>
+    <message>
+        <source>%1 has changed the programme (%2). %3 That is taken in here: look it over, and go on.</source>
+        <translation>%1 har endret programmet (%2). %3 Det er tatt inn her: se over, og gå videre.</translation>
+    </message>
+</context>
+<context>
     <name>TargetChartWords</name>
     <message>
         <source>by quarter</source>
@@ -4991,6 +5261,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>none</source>
         <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Without a goal and a baseline no status is computed: the board&apos;s own words on the page of the target stand instead.</source>
+        <translation>Uten måltall og utgangspunkt regnes det ikke ut noen status: da står styrets egne ord på målets side i stedet.</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +5737,25 @@ Vil du erstatte den?</translation>
     <message>
         <source>Remove %1</source>
         <translation>Fjern %1</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::EffectPanel</name>
+    <message>
+        <source>What the change does</source>
+        <translation>Det endringen gjør</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nytt</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>går ut</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,23 @@ TEST_CASE("A programme is printed, revised with a reason, and stays readable as 
               .status == ExitStatus::failed);
 }
 
+TEST_CASE("A revision needs a reason where a number changes, and says itself what words it changes") {
+    const CommandRunner run;
+    const std::string file = run.path("a.maalbilde");
+    REQUIRE(run({"new", file}).status == ExitStatus::done);
+    json definition = json::parse(run({"programme", file}).out);
+    definition["targets"][0]["owner"] = "Kari";
+    const std::string words = run.write("words.json", definition.dump());
+    CHECK(run({"programme", file, "--set", words, "--by", "Kari"}).status == ExitStatus::done);
+    CHECK_THAT(run({"programme", file, "--revisions"}).out, Contains("Endret: målet"));
+    definition["targets"][0]["rule"]["goal"] = 120;
+    const std::string number = run.write("number.json", definition.dump());
+    const Ran refused = run({"programme", file, "--set", number, "--by", "Kari"});
+    CHECK(refused.status == ExitStatus::failed);
+    CHECK_THAT(refused.err, Contains("begrunnelse"));
+    CHECK(std::ranges::count(run({"programme", file, "--revisions"}).out, '\n') == 2);
+}
+
 TEST_CASE("A revision that would lose figures is refused unless confirmed, and they stay in the log") {
     const CommandRunner run;
     const std::string file = run.path("a.maalbilde");
@@ -51,7 +68,9 @@ TEST_CASE("A revision that would lose figures is refused unless confirmed, and t
     const std::string less = run.write("less.json", definition.dump());
     const Ran refused = run({"programme", file, "--set", less, "--by", "x", "--reason", "rydding"});
     CHECK(refused.status == ExitStatus::failed);
-    CHECK_THAT(refused.err, Contains("media-mentions") && Contains("1"));
+    CHECK_THAT(refused.err,
+               Contains("Hele regionen: 1 tall for Nasjonale medieomtaler, 1. kv. 2016, vil ikke") &&
+                   Contains("--force"));
     CHECK(run({"programme", file, "--set", less, "--by", "x", "--reason", "rydding", "--force"}).status ==
           ExitStatus::done);
     CHECK(json::parse(run({"history", file, "--json"}).out).size() == 1);

@@ -3,6 +3,7 @@
 #ifndef Q_MOC_RUN // moc 6.4 cannot read libstdc++
 #include "core/assessment/assessment.h"
 #include "core/ledger/proposal.h"
+#include "core/ledger/revision_losses.h"
 #include "core/storage/restoration.h"
 #include "ui/document/append_entries_command.h"
 #include "ui/document/derived.h"
@@ -117,8 +118,7 @@ public:
     /// Requires that the cell has an entry. Errors: those of record().
     Result<void> takeBack(const FigureKey& key);
 
-    /// Reads a definition that could be the programme's next. Errors: definition… (that figures would be
-    /// orphaned among them), file….
+    /// Reads a definition that could be the programme's next. Errors: definition…, file….
     [[nodiscard]] Result<Programme> readDefinition(const std::filesystem::path& path) const;
     Result<void> writeDefinition(const std::filesystem::path& path) const;
     /// What pages would show if that were the programme.
@@ -128,9 +128,8 @@ public:
     /// The number of the revision in force, for revise().
     [[nodiscard]] std::int64_t revisionInForce() const { return revisions().back().number; }
 
-    /// Whether a programme may take the place of the one in force. Errors: definitionOrphansFigures,
-    /// definitionRetypes.
-    [[nodiscard]] Result<void> judgeRevision(const Programme& programme) const;
+    /// What the figures would lose if that took the place of the programme in force.
+    [[nodiscard]] std::vector<RevisionLoss> lossesUnder(const Programme& programme) const;
     /// Makes it the programme from now on; the former one stays in the file. `seen` is the revision that it
     /// was made from. Errors: text…, programmeChangedMeanwhile, file….
     Result<void> revise(const Programme& programme, const std::string& reason, std::int64_t seen);

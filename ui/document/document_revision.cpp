@@ -1,5 +1,4 @@
 #include "core/definition/programme_json.h"
-#include "core/ledger/revision_check.h"
 #include "core/storage/store.h"
 #include "ui/document/document.h"
 #include "ui/files/whole_file.h"
@@ -13,16 +12,13 @@ constexpr std::int64_t kLargestDefinition = 16LL * 1024 * 1024;
 } // namespace
 
 Result<Programme> Document::readDefinition(const std::filesystem::path& path) const {
-    auto programme = readWholeFile(path, kLargestDefinition).and_then([](const std::string& json) {
+    return readWholeFile(path, kLargestDefinition).and_then([](const std::string& json) {
         return readProgramme(json);
     });
-    if (!programme)
-        return programme;
-    return judgeRevision(*programme).map([&] { return std::move(*programme); });
 }
 
-Result<void> Document::judgeRevision(const Programme& programme) const {
-    return refuseLoss(this->programme(), programme, ledger());
+std::vector<RevisionLoss> Document::lossesUnder(const Programme& programme) const {
+    return revisionLosses(this->programme(), programme, ledger());
 }
 
 Result<void> Document::writeDefinition(const std::filesystem::path& path) const {

@@ -6,6 +6,7 @@
 #include "ui/parts/surface.h"
 #include "ui/parts/text_label.h"
 #include "ui/programme/draft_form.h"
+#include "ui/programme/effect_panel.h"
 #include "ui/programme/part_forms.h"
 #include "ui/programme/part_list.h"
 #include "ui/programme/part_tools.h"
@@ -25,9 +26,10 @@ constexpr double kFormWidth = 760;
 } // namespace
 
 ProgrammeEditor::ProgrammeEditor(const Programme& programme, Language language, QWidget* parent)
-    : QWidget(parent), m_begun(draftOf(programme, draftForms(language))), m_draft(m_begun),
+    : QWidget(parent), m_forms(draftForms(language)), m_begun(draftOf(programme, m_forms)), m_draft(m_begun),
       m_language(language), m_theme(lightTheme()), m_parts(new PartList(this)),
-      m_scroll(new QScrollArea(this)), m_tools(new PartTools(this)), m_foot(new FlowLayout),
+      m_scroll(new QScrollArea(this)), m_tools(new PartTools(this)), m_effect(new EffectPanel(this)),
+      m_foot(new FlowLayout),
       m_verdict(new TextLabel(TextSize::body, TextLabel::Tone::text, QFont::Normal, this)),
       m_fault(new LinkButton(this)), m_confirm(new PrimaryButton(this)), m_discard(new LinkButton(this)) {
     arrange();
@@ -46,7 +48,8 @@ void ProgrammeEditor::arrange() {
     grid->addWidget(m_parts, 0, 0);
     grid->addWidget(m_scroll, 0, 1);
     grid->addWidget(m_tools, 1, 0, 1, 2);
-    grid->addLayout(m_foot, 2, 0, 1, 2);
+    grid->addWidget(m_effect, 2, 0, 1, 2);
+    grid->addLayout(m_foot, 3, 0, 1, 2);
     grid->setColumnStretch(1, 1);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -73,6 +76,7 @@ void ProgrammeEditor::setTheme(const Theme& theme) {
     setPalette(paletteOf(theme));
     m_parts->setTheme(theme);
     m_tools->setTheme(theme);
+    m_effect->setTheme(theme);
     m_foot->setGap(theme.space(3));
     m_fault->setTheme(theme);
     m_confirm->setTheme(theme);
@@ -127,18 +131,21 @@ void ProgrammeEditor::rebuild(const std::string& focus) {
         m_parts->setFocus();
 }
 
-/// The fields come before the buttons below them.
+/// From the list through the fields, which are made anew again and again, to what stands below them.
 void ProgrammeEditor::orderTabs() {
     QWidget* last = m_parts;
+    const auto follow = [&last](QWidget* next) {
+        setTabOrder(last, next);
+        last = next;
+    };
     for (QWidget* field : m_form->findChildren<QWidget*>())
-        if ((field->focusPolicy() & Qt::TabFocus) != 0 && field->focusProxy() == nullptr)
-            last = field;
-    for (auto* button : findChildren<QPushButton*>(Qt::FindChildrenRecursively)) {
-        if (m_form->isAncestorOf(button))
-            continue;
-        setTabOrder(last, button);
-        last = button;
-    }
+        if ((field->focusPolicy() & Qt::TabFocus) != 0 && field->focusProxy() == nullptr &&
+            field->window() == window()) // the list of a choice opens in one of its own
+            follow(field);
+    for (QPushButton* button : m_tools->findChildren<QPushButton*>())
+        follow(button);
+    for (QWidget* below : std::initializer_list<QWidget*>{m_effect, m_confirm, m_discard, m_fault})
+        follow(below);
 }
 
 void ProgrammeEditor::judge() {
@@ -150,52 +157,32 @@ void ProgrammeEditor::judge() {
                         : isChanged() ? tr("Nothing is changed in the file yet.")
                                       : tr("Change what is to be different."));
     enableButtons();
+    emit edited();
+}
+
+void ProgrammeEditor::showEffect(const std::optional<RevisionEffect>& effect) {
+    m_effect->showEffect(effect);
+}
+
+void ProgrammeEditor::showNews(const QString& sentence) {
+    m_effect->showNews(sentence);
+}
+
+/// Stays at the part that is shown, where it is still there.
+void ProgrammeEditor::goOnWith(ProgrammeDraft draft, ProgrammeDraft begun) {
+    const std::string id = idOf(m_draft, m_part);
+    m_draft = std::move(draft);
+    m_begun = std::move(begun);
+    m_part = partOf(m_draft, m_part.kind, id);
+    m_kind = m_part.kind;
+    m_parts->setDraft(m_draft, m_part, m_language);
+    rebuild({});
 }
 
 void ProgrammeEditor::enableButtons() {
     m_tools->offer(m_draft, m_part, m_kind);
     m_fault->setHidden(m_check.faults.empty());
     m_confirm->setEnabled(m_check.programme.has_value() && isChanged());
-}
-
-void ProgrammeEditor::add(DraftPart::Kind kind) {
-    m_part = addPart(m_draft, m_begun, kind);
-    m_kind = kind;
-    m_parts->setDraft(m_draft, m_part, m_language);
-    rebuild(pathOf(m_part));
-}
-
-void ProgrammeEditor::remove() {
-    removePart(m_draft, m_part);
-    const std::size_t left = countOf(m_draft, m_part.kind);
-    if (left == 0)
-        m_part = {};
-    else
-        m_part.index = std::min(m_part.index, left - 1);
-    m_kind = m_part.kind;
-    m_parts->setDraft(m_draft, m_part, m_language);
-    rebuild({});
-    m_parts->setFocus();
-}
-
-void ProgrammeEditor::move(int by) {
-    m_part = movePart(m_draft, m_part, by);
-    m_parts->setDraft(m_draft, m_part, m_language);
-    rebuild({});
-}
-
-/// Goes to the first fault, as the definition is read.
-void ProgrammeEditor::goToFault() {
-    const std::string path = m_check.faults.front().path; // judging anew replaces it
-    m_part = partTelling(m_draft, path);
-    m_kind = m_part.kind;
-    m_parts->setDraft(m_draft, m_part, m_language);
-    rebuild(path);
-}
-
-void ProgrammeEditor::confirm() {
-    if (m_check.programme)
-        emit confirmWished(*m_check.programme);
 }
 
 } // namespace maalbilde

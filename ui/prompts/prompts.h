@@ -4,6 +4,7 @@
 #include "ui/prompts/export_prompt.h"
 #include "ui/prompts/fetch_prompts.h"
 #include "ui/prompts/file_prompts.h"
+#include "ui/prompts/merge_prompt.h"
 #include "ui/prompts/picture_prompts.h"
 #include "ui/prompts/report_prompts.h"
 #include "ui/prompts/restore_prompt.h"
@@ -18,6 +19,7 @@ struct Prompts {
     EntryPrompts entry;
     RestorePrompt restore;
     RevisionPrompt revision;
+    MergePrompt merge; ///< of a programme that two have changed
     ReportPrompts report;
     PicturePrompts pictures;
     ExportPrompt exported; ///< where to, and as what

@@ -1,11 +1,13 @@
 #include "ui/prompts/revision_prompt.h"
 
+#include <QCheckBox>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -19,6 +21,7 @@ class RevisionPromptWords {
 };
 
 constexpr QSize kSize{820, 420};
+constexpr int kMoreForLosses = 140;
 
 QTableWidget* tableOf(const RevisionQuestion& question) {
     auto* table = new QTableWidget(static_cast<int>(question.rows.size()), 3);
@@ -49,31 +52,81 @@ QLabel* wordsOf(const QString& text) {
     return label;
 }
 
-QString ask(QWidget* parent, const RevisionQuestion& question) {
-    QDialog dialog(parent);
-    dialog.setWindowTitle(RevisionPromptWords::tr("Change the programme"));
-    dialog.resize(kSize);
-    auto* reason = new QLineEdit;
-    auto* label = new QLabel(RevisionPromptWords::tr("&Reason, for the log:"));
-    label->setBuddy(reason);
-    auto* buttons = new QDialogButtonBox;
-    QPushButton* change =
-        buttons->addButton(RevisionPromptWords::tr("Change the programme"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(RevisionPromptWords::tr("Cancel"), QDialogButtonBox::RejectRole);
-    change->setEnabled(false); // until there is a reason
-    QObject::connect(reason, &QLineEdit::textChanged, change,
-                     [change](const QString& text) { change->setEnabled(!text.trimmed().isEmpty()); });
-    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    auto* column = new QVBoxLayout(&dialog);
-    column->addWidget(wordsOf(RevisionPromptWords::tr("This is what the change does at %1. What stood before "
-                                                      "stays in the log, with the reason.")
-                                  .arg(question.quarter)));
-    column->addWidget(tableOf(question), 1);
-    column->addWidget(label);
-    column->addWidget(reason);
-    column->addWidget(buttons);
-    return dialog.exec() == QDialog::Accepted ? reason->text().trimmed() : QString();
+/// What the change does, what it costs, and why: it can be made when all that has an answer.
+class RevisionDialog : public QDialog {
+public:
+    RevisionDialog(QWidget* parent, const RevisionQuestion& question)
+        : QDialog(parent), m_needsReason(question.needsReason), m_column(new QVBoxLayout(this)),
+          m_reason(new QLineEdit) {
+        setWindowTitle(RevisionPromptWords::tr("Change the programme"));
+        resize(question.losses.isEmpty() ? kSize : kSize + QSize(0, kMoreForLosses));
+        m_column->addWidget(wordsOf(RevisionPromptWords::tr("This is what the change does at %1. What stood "
+                                                            "before stays in the log, with the reason.")
+                                        .arg(question.quarter)));
+        m_column->addWidget(tableOf(question), 2);
+        if (!question.losses.isEmpty())
+            addLosses(question.losses);
+        addReason();
+        addButtons();
+        judge();
+    }
+
+    [[nodiscard]] QString reason() const { return m_reason->text().trimmed(); }
+
+private:
+    void addLosses(const QStringList& losses) {
+        m_column->addWidget(wordsOf(RevisionPromptWords::tr("What figures that are entered lose:")));
+        auto* list = new QListWidget;
+        list->addItems(losses);
+        list->setWordWrap(true);
+        list->setSelectionMode(QAbstractItemView::NoSelection);
+        list->setCurrentRow(0);
+        list->setAccessibleName(RevisionPromptWords::tr("What figures that are entered lose"));
+        m_column->addWidget(list, 1);
+        m_accepted =
+            new QCheckBox(RevisionPromptWords::tr("&Yes, that is intended. The figures stay in the log."));
+        m_column->addWidget(m_accepted);
+        connect(m_accepted, &QCheckBox::toggled, this, &RevisionDialog::judge);
+    }
+
+    void addReason() {
+        auto* label = new QLabel(m_needsReason ? RevisionPromptWords::tr("&Reason, for the log:")
+                                               : RevisionPromptWords::tr("&Reason, for the log, if you wish "
+                                                                         "(no number is changed):"));
+        label->setBuddy(m_reason);
+        m_column->addWidget(label);
+        m_column->addWidget(m_reason);
+        connect(m_reason, &QLineEdit::textChanged, this, &RevisionDialog::judge);
+        m_reason->setFocus();
+    }
+
+    void addButtons() {
+        auto* buttons = new QDialogButtonBox;
+        m_change =
+            buttons->addButton(RevisionPromptWords::tr("Change the programme"), QDialogButtonBox::AcceptRole);
+        buttons->addButton(RevisionPromptWords::tr("Cancel"), QDialogButtonBox::RejectRole);
+        connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        m_column->addWidget(buttons);
+    }
+
+    void judge() {
+        const bool accepted = m_accepted == nullptr || m_accepted->isChecked();
+        m_change->setEnabled(accepted && (!m_needsReason || !reason().isEmpty()));
+    }
+
+    bool m_needsReason;
+    QVBoxLayout* m_column;
+    QLineEdit* m_reason;
+    QCheckBox* m_accepted = nullptr; ///< null where nothing is lost
+    QPushButton* m_change = nullptr;
+};
+
+std::optional<QString> ask(QWidget* parent, const RevisionQuestion& question) {
+    RevisionDialog dialog(parent, question);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.reason();
 }
 
 } // namespace

@@ -24,7 +24,7 @@ QString standingOf(const TargetSnapshot* target) {
 
 } // namespace
 
-std::vector<TargetEffect> revisionEffect(const ProgrammeSnapshot& before, const ProgrammeSnapshot& after) {
+std::vector<TargetEffect> targetEffects(const ProgrammeSnapshot& before, const ProgrammeSnapshot& after) {
     std::vector<TargetEffect> effects;
     for (const TargetSnapshot& target : after.targets)
         effects.push_back({target.name, standingOf(targetIn(before, target.id)), standingOf(&target)});

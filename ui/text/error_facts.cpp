@@ -96,7 +96,6 @@ QString textInPlace(ErrorCode code, std::size_t place, const QString& text, Lang
     case ErrorCode::dataNoValues: return contentsWord(text);
     case ErrorCode::csvColumnMissing:
     case ErrorCode::csvColumnTwice: return columnWord(text);
-    case ErrorCode::definitionOrphansFigures: return place == 0 ? columnWord(text) : text;
     case ErrorCode::reasonNeeded:
     case ErrorCode::importTyped:
     case ErrorCode::cellChangedMeanwhile: return place == 3 ? figureWords(text, language) : text;

@@ -241,15 +241,10 @@ QString patternOf(ErrorCode code, int n) {
         return ErrorWords::tr(
             "%1 in the programme definition: “%2” cannot be the official series beside “%3”. Choose another "
             "indicator that is summed, for a target that is summed.");
-    case ErrorCode::definitionOrphansFigures:
+    case ErrorCode::definitionLosesFigures:
         return ErrorWords::tr(
-            "The change would remove the %1 “%2”, which has %3 figures (%4). Keep it, or confirm that it "
-            "goes (--force); the figures stay in the log.",
-            nullptr, n);
-    case ErrorCode::definitionRetypes:
-        return ErrorWords::tr(
-            "The change to “%1” (%2) does not fit %3 of its figures (%4). Leave it as it was, or confirm "
-            "the change (--force); the figures stay in the log.",
+            "%1 figure(s) would no longer count, or mean something else. Change the programme "
+            "otherwise, or confirm that (--force); the figures stay in the log.",
             nullptr, n);
 
     case ErrorCode::csvNoHeader:

@@ -1,19 +1,37 @@
 #include "ui/window/programme_change.h"
 
 #include "ui/document/file_path.h"
+#include "ui/programme/draft_takeover.h"
 #include "ui/programme/programme_editor.h"
-#include "ui/snapshot/revision_effect.h"
-#include "ui/text/quarters.h"
+#include "ui/programme/revision_preview.h"
 
 #include <QFileInfo>
 #include <utility>
 
 namespace maalbilde {
 
+namespace {
+
+constexpr int kPause = 150; // ms
+
+RevisionQuestion questionOf(const RevisionEffect& effect) {
+    RevisionQuestion question{effect.quarter, {}, effect.losses, effect.needsReason};
+    for (const TargetEffect& target : effect.targets)
+        question.rows.push_back({target.target, target.before, target.after});
+    return question;
+}
+
+} // namespace
+
 ProgrammeChange::ProgrammeChange(Document& document, const Prompts& prompts, QWidget& window,
                                  ChangeSurroundings surroundings)
     : QObject(&window), m_document(document), m_prompts(prompts), m_window(window),
-      m_surroundings(std::move(surroundings)) {}
+      m_surroundings(std::move(surroundings)) {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    connect(&m_pause, &QTimer::timeout, this, &ProgrammeChange::look);
+    connect(&m_document, &Document::figuresChanged, &m_pause, qOverload<>(&QTimer::start));
+}
 
 void ProgrammeChange::setTheme(const Theme& theme) {
     if (isUnderWay())
@@ -30,16 +48,43 @@ void ProgrammeChange::begin() {
         return;
     m_seen = m_document.revisionInForce();
     m_editor = new ProgrammeEditor(m_document.programme(), m_surroundings.language());
+    connect(m_editor, &ProgrammeEditor::edited, &m_pause, qOverload<>(&QTimer::start));
     connect(m_editor, &ProgrammeEditor::confirmWished, this, &ProgrammeChange::confirm);
     connect(m_editor, &ProgrammeEditor::discardWished, this, &ProgrammeChange::discard);
     emit begun(m_editor);
 }
 
+void ProgrammeChange::look() {
+    if (!isUnderWay() || !m_document.isOpen())
+        return;
+    const bool overtaken = isOvertaken();
+    m_editor->showNews(overtaken
+                           ? newsSentence(m_document.revisions().back(), *m_editor, m_surroundings.language())
+                           : QString());
+    const bool unclear = overtaken || m_document.knownAt();
+    const auto programme = unclear ? std::nullopt : m_editor->changedProgramme();
+    m_editor->showEffect(programme ? std::optional(effect(named(*programme, m_document))) : std::nullopt);
+}
+
 void ProgrammeChange::confirm(const Programme& programme) {
-    if (const auto kept = m_document.judgeRevision(programme); !kept)
-        return emit refused(kept.error());
-    if (make(programme, m_seen))
+    if (const auto fault = m_document.writeFault())
+        return emit refused(*fault);
+    if (isOvertaken())
+        return takeOver();
+    if (make(named(programme, m_document), m_seen))
         end();
+    else if (isOvertaken())
+        takeOver();
+}
+
+void ProgrammeChange::takeOver() {
+    const RecordedProgramme& theirs = m_document.revisions().back();
+    const auto taken = mergedInto(*m_editor, theirs, m_prompts.merge, m_surroundings.language());
+    if (!taken)
+        return;
+    m_seen = theirs.number;
+    m_editor->goOnWith(taken->draft, taken->begun);
+    emit remarked(taken->sentence);
 }
 
 void ProgrammeChange::discard() {
@@ -78,26 +123,19 @@ void ProgrammeChange::readIn() {
 bool ProgrammeChange::make(const Programme& programme, std::int64_t seen) {
     if (!m_surroundings.authorIsKnown())
         return false;
-    const QString reason = m_prompts.revision(&m_window, questionOf(programme));
-    if (reason.isEmpty())
+    auto reason = m_prompts.revision(&m_window, questionOf(effect(programme)));
+    if (!reason)
         return false;
-    const auto made = m_document.revise(programme, reason.toStdString(), seen);
-    if (made)
-        return true;
-    // Whoever is told of the other change and confirms again has looked at it.
-    m_seen = m_document.revisionInForce();
-    emit refused(made.error());
-    return false;
+    if (reason->isEmpty()) // mere words are changed: the log says of what
+        reason = reasonInstead(programme, m_document, m_surroundings.language());
+    const auto made = m_document.revise(programme, reason->toStdString(), seen);
+    if (!made)
+        emit refused(made.error());
+    return made.has_value();
 }
 
-RevisionQuestion ProgrammeChange::questionOf(const Programme& programme) const {
-    const Language language = m_surroundings.language();
-    const SnapshotQuestion now{.asOf = m_surroundings.asOf(), .language = language};
-    RevisionQuestion question{quarterText(now.asOf, language), {}};
-    for (const TargetEffect& effect :
-         revisionEffect(m_document.snapshot(now), m_document.snapshotUnder(programme, now)))
-        question.rows.push_back({effect.target, effect.before, effect.after});
-    return question;
+RevisionEffect ProgrammeChange::effect(const Programme& programme) const {
+    return effectOf(programme, m_document, m_surroundings.asOf(), m_surroundings.language());
 }
 
 } // namespace maalbilde

@@ -79,13 +79,13 @@ TEST_CASE("The effect of a change names every target of either programme") {
     const ProgrammeSnapshot before = programmeSnapshot(programme, figures.ledger(), question);
     const ProgrammeSnapshot after = programmeSnapshot(fewer, figures.ledger(), question);
 
-    const auto effects = revisionEffect(before, after);
+    const auto effects = targetEffects(before, after);
     REQUIRE(effects.size() == programme.targets.size());
     CHECK(effects.front().before == effects.front().after); // nothing has changed for this one
     CHECK(effects.front().before.contains("4"));
     CHECK_FALSE(effects.back().before.isEmpty());
     CHECK(effects.back().after.isEmpty());
-    CHECK(revisionEffect(after, before).back().before.isEmpty());
+    CHECK(targetEffects(after, before).back().before.isEmpty());
 }
 
 } // namespace maalbilde

@@ -76,7 +76,12 @@ public:
         };
         const RevisionPrompt revision = [this](QWidget*, const RevisionQuestion& question) {
             revised = question;
-            return reason;
+            ++revisionsAskedAbout;
+            return answerTo(question);
+        };
+        const MergePrompt merge = [this](QWidget*, const MergeQuestion& question) {
+            merged = question;
+            return keptInMerge;
         };
         const ExportPrompt exported = [this](QWidget*, const QString& proposed) {
             exportProposed = proposed;
@@ -103,7 +108,8 @@ public:
                            const std::function<void()>&) { return std::unique_ptr<FetchProgress>(); }};
         m_window = std::make_unique<MainWindow>(
             *m_document, m_catalogue, m_settings,
-            Prompts{files, entry, restore, revision, reportAnswers(), pictures, exported, startFrom, fetch},
+            Prompts{files, entry, restore, revision, merge, reportAnswers(), pictures, exported, startFrom,
+                    fetch},
             ShippedFiles{.programmes = shippedProgrammes(), .example = {"Kari", m_definition, kFigures}});
         m_window->show();
     }
@@ -173,17 +179,21 @@ public:
     int restored = -1;            ///< of the copies that are offered
     std::vector<QString> offered; ///< copies of the file
     std::vector<RestorePreview> previews;
-    RevisionQuestion revised;               ///< what a change of the programme was said to do
-    int startedFrom = -1;                   ///< of the templates that are offered
-    std::optional<FetchAnswer> fetchAnswer; ///< what the user wants of a statistics bank
-    std::vector<TemplateChoice> templates;  ///< to start a new programme from
-    QString exportName;                     ///< where the user exports figures to
-    QString exportProposed;                 ///< to the user, as a name for them
-    QString proposedName;                   ///< of a report or picture, to the user
-    std::optional<PictureWish> pictureWish; ///< of the user, when asked how; none: the user gives up
-    PictureWish proposedWish;               ///< to the user
-    QStringList asked;                      ///< for reasons
-    std::vector<Conflict> conflicts;        ///< asked about
+    RevisionQuestion revised;                     ///< what a change of the programme was said to do
+    int revisionsAskedAbout = 0;                  ///< changes of the programme
+    bool acceptsLosses = false;                   ///< of figures, by a change of the programme
+    MergeQuestion merged;                         ///< what two have changed in the programme
+    std::optional<std::vector<bool>> keptInMerge; ///< of the two: true for the other's
+    int startedFrom = -1;                         ///< of the templates that are offered
+    std::optional<FetchAnswer> fetchAnswer;       ///< what the user wants of a statistics bank
+    std::vector<TemplateChoice> templates;        ///< to start a new programme from
+    QString exportName;                           ///< where the user exports figures to
+    QString exportProposed;                       ///< to the user, as a name for them
+    QString proposedName;                         ///< of a report or picture, to the user
+    std::optional<PictureWish> pictureWish;       ///< of the user, when asked how; none: the user gives up
+    PictureWish proposedWish;                     ///< to the user
+    QStringList asked;                            ///< for reasons
+    std::vector<Conflict> conflicts;              ///< asked about
 
 private:
     /// A printer that prints into the file of the answer.
@@ -196,6 +206,13 @@ private:
         printer.setFullPage(true);
         printer.setPageSize(QPageSize(QPageSize::A4));
         paint(printer);
+    }
+
+    /// What the dialog lets a user answer.
+    [[nodiscard]] std::optional<QString> answerTo(const RevisionQuestion& question) const {
+        if ((question.needsReason && reason.isEmpty()) || (!question.losses.isEmpty() && !acceptsLosses))
+            return std::nullopt;
+        return reason;
     }
 
     ReportPrompts reportAnswers() {
