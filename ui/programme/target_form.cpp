@@ -84,9 +84,9 @@ void fillTarget(DraftForm& form, const PartEditing& editing) {
     form.addText({TargetFormWords::tr("Responsible"), path + ".owner", &target.owner});
     addRule(form, editing);
     addMilestones(form, editing);
-    addShares(form, editing);
     addSupporting(form, editing);
     addOfficial(form, editing);
+    addShares(form, editing); // last: there may be hundreds
 }
 
 void addRule(DraftForm& form, const PartEditing& editing) {
@@ -112,6 +112,9 @@ void addRule(DraftForm& form, const PartEditing& editing) {
     }
     form.addText({TargetFormWords::tr("Goal"), path + ".goal", &rule.goal, isIndex ? none : QString()});
     if (isIndex) {
+        form.addNote(
+            TargetFormWords::tr("Without a goal and a baseline no status is computed: the board's own "
+                                "words on the page of the target stand instead."));
         form.addText({TargetFormWords::tr("Baseline"), path + ".baseline", &rule.baseline, none});
         form.addText({TargetFormWords::tr("Uncertainty of a survey (±)"), path + ".uncertainty",
                       &rule.uncertainty, "2"});
@@ -165,9 +168,6 @@ void addShares(DraftForm& form, const PartEditing& editing) {
     form.addHeading(TargetFormWords::tr("Shares of the municipalities"), path);
     form.addNote(
         TargetFormWords::tr("In per cent of the goal. Leave all empty where none have been agreed."));
-    for (const MunicipalityDraft& municipality : editing.draft.municipalities)
-        form.addText({QString::fromStdString(municipality.name), path + "." + municipality.id,
-                      &target.shares[municipality.id]});
     auto* rest = new TextLabel(TextSize::body, TextLabel::Tone::text, QFont::DemiBold, &form);
     rest->setTheme(editing.theme);
     const auto say = [rest, &target, language = editing.language] {
@@ -178,7 +178,10 @@ void addShares(DraftForm& form, const PartEditing& editing) {
     };
     say();
     QObject::connect(&form, &DraftForm::edited, rest, say);
-    form.addWide(rest);
+    form.addWide(rest); // above, where it is seen while many are typed
+    for (const MunicipalityDraft& municipality : editing.draft.municipalities)
+        form.addText({QString::fromStdString(municipality.name), path + "." + municipality.id,
+                      &target.shares[municipality.id]});
 }
 
 } // namespace maalbilde
