@@ -573,6 +573,16 @@
     </message>
 </context>
 <context>
+    <name>PageWords</name>
+    <message numerus="yes">
+        <source>%1 missing</source>
+        <translation>
+            <numerusform>%1 missing</numerusform>
+            <numerusform>%1 missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaceGroupWords</name>
     <message numerus="yes">
         <source>the other %1</source>
@@ -739,6 +749,23 @@
     </message>
 </context>
 <context>
+    <name>maalbilde::FiguresExportFlow</name>
+    <message numerus="yes">
+        <source>Wrote %n figure(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n figure to %1.</numerusform>
+            <numerusform>Wrote %n figures to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out %n figure(s) that the programme no longer has room for; they are in the log.</source>
+        <translation>
+            <numerusform>Left out %n figure that the programme no longer has room for; it is in the log.</numerusform>
+            <numerusform>Left out %n figures that the programme no longer has room for; they are in the log.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maalbilde::ImportFlow</name>
     <message numerus="yes">
         <source>%n figure(s) from %1 are in the programme now.</source>
@@ -755,30 +782,6 @@
         <translation>
             <numerusform>%1 line in the log.</numerusform>
             <numerusform>%1 lines in the log, newest first.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>maalbilde::MainWindow</name>
-    <message numerus="yes">
-        <source>%1 missing</source>
-        <translation>
-            <numerusform>%1 missing</numerusform>
-            <numerusform>%1 missing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrote %n figure(s) to %1.</source>
-        <translation>
-            <numerusform>Wrote %n figure to %1.</numerusform>
-            <numerusform>Wrote %n figures to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left out %n figure(s) that the programme no longer has room for; they are in the log.</source>
-        <translation>
-            <numerusform>Left out %n figure that the programme no longer has room for; it is in the log.</numerusform>
-            <numerusform>Left out %n figures that the programme no longer has room for; they are in the log.</numerusform>
         </translation>
     </message>
 </context>

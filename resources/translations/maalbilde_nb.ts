@@ -3922,6 +3922,36 @@ Kan dere sende dem, med kilde? På forhånd takk.
     </message>
 </context>
 <context>
+    <name>PageWords</name>
+    <message numerus="yes">
+        <source>%1 missing</source>
+        <translation>
+            <numerusform>%1 mangler</numerusform>
+            <numerusform>%1 mangler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Enter figures</source>
+        <translation>Registrering</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Programmet</translation>
+    </message>
+</context>
+<context>
     <name>PartFormWords</name>
     <message>
         <source>for example Q1 2026</source>
@@ -5901,6 +5931,30 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>maalbilde::FiguresExportFlow</name>
+    <message numerus="yes">
+        <source>Wrote %n figure(s) to %1.</source>
+        <translation>
+            <numerusform>Skrev %n tall til %1.</numerusform>
+            <numerusform>Skrev %n tall til %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out %n figure(s) that the programme no longer has room for; they are in the log.</source>
+        <translation>
+            <numerusform>Utelot %n tall som programmet ikke lenger har plass til; det står i loggen.</numerusform>
+            <numerusform>Utelot %n tall som programmet ikke lenger har plass til; de står i loggen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::FileFlow</name>
+    <message>
+        <source>Example</source>
+        <translation>Eksempel</translation>
+    </message>
+</context>
+<context>
     <name>maalbilde::Head</name>
     <message>
         <source>The whole region</source>
@@ -5921,6 +5975,21 @@ Vil du erstatte den?</translation>
     <message>
         <source>Quarter that all pages speak of</source>
         <translation>Kvartalet som alle sider gjelder</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::HeadFlow</name>
+    <message>
+        <source>No figures have been entered yet. Record or import them, and they appear here.</source>
+        <translation>Ingen tall er registrert ennå. Registrer eller importer dem, så vises de her.</translation>
+    </message>
+    <message>
+        <source>%1 is the last quarter with figures; %2 has none yet.</source>
+        <translation>%1 er det siste kvartalet med tall; %2 har ingen ennå.</translation>
+    </message>
+    <message>
+        <source>You are looking at what was known on %1. Nothing can be changed here.</source>
+        <translation>Du ser det som var kjent %1. Her kan ingenting endres.</translation>
     </message>
 </context>
 <context>
@@ -6114,35 +6183,7 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
-    <name>maalbilde::MainWindow</name>
-    <message>
-        <source>There is no page “%1”. Choose one of these: %2.</source>
-        <translation>Siden «%1» finnes ikke. Velg en av disse: %2.</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Eksempel</translation>
-    </message>
-    <message>
-        <source>%1 – Målbilde</source>
-        <translation>%1 – Målbilde</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Oversikt</translation>
-    </message>
-    <message>
-        <source>No figures have been entered yet. Record or import them, and they appear here.</source>
-        <translation>Ingen tall er registrert ennå. Registrer eller importer dem, så vises de her.</translation>
-    </message>
-    <message>
-        <source>%1 is the last quarter with figures; %2 has none yet.</source>
-        <translation>%1 er det siste kvartalet med tall; %2 har ingen ennå.</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Sider</translation>
-    </message>
+    <name>maalbilde::MainMenu</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Fil</translation>
@@ -6164,8 +6205,76 @@ Vil du erstatte den?</translation>
         <translation>Lagre en &amp;kopi …</translation>
     </message>
     <message>
+        <source>&amp;Restore from a copy …</source>
+        <translation>&amp;Gjenopprett fra en kopi …</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture …</source>
+        <translation>Lagre &amp;bilde …</translation>
+    </message>
+    <message>
+        <source>&amp;Import figures …</source>
+        <translation>&amp;Importer tall …</translation>
+    </message>
+    <message>
+        <source>I&amp;mport what was copied</source>
+        <translation>Im&amp;porter det som er kopiert</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch from Statistics Norway …</source>
+        <translation>&amp;Hent fra SSB …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport figures …</source>
+        <translation>E&amp;ksporter tall …</translation>
+    </message>
+    <message>
+        <source>Make the &amp;board report …</source>
+        <translation>Lag &amp;styrerapport …</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view the printed report …</source>
+        <translation>&amp;Forhåndsvis utskrift …</translation>
+    </message>
+    <message>
+        <source>&amp;Print the board report …</source>
+        <translation>S&amp;kriv ut …</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Avslutt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the present</source>
+        <translation>&amp;Tilbake til nå</translation>
+    </message>
+    <message>
+        <source>&amp;Who is typing …</source>
+        <translation>Hvem som &amp;registrerer …</translation>
+    </message>
+    <message>
+        <source>&amp;Who is typing: %1 …</source>
+        <translation>Hvem som &amp;registrerer: %1 …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Angre: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjør om</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Gjør om: %1</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
@@ -6204,97 +6313,6 @@ Vil du erstatte den?</translation>
         <translation>&amp;Fullskjerm</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Rediger</translation>
-    </message>
-    <message>
-        <source>&amp;Who is typing …</source>
-        <translation>Hvem som &amp;registrerer …</translation>
-    </message>
-    <message>
-        <source>&amp;Who is typing: %1 …</source>
-        <translation>Hvem som &amp;registrerer: %1 …</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Angre</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Angre: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Gjør om</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>&amp;Gjør om: %1</translation>
-    </message>
-    <message>
-        <source>Enter figures</source>
-        <translation>Registrering</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 missing</source>
-        <translation>
-            <numerusform>%1 mangler</numerusform>
-            <numerusform>%1 mangler</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What you enter is kept, but today&apos;s backup copy could not be made. %1</source>
-        <translation>Det du registrerer, er tatt vare på, men dagens sikkerhetskopi kunne ikke lages. %1</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Logg</translation>
-    </message>
-    <message>
-        <source>You are looking at what was known on %1. Nothing can be changed here.</source>
-        <translation>Du ser det som var kjent %1. Her kan ingenting endres.</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the present</source>
-        <translation>&amp;Tilbake til nå</translation>
-    </message>
-    <message>
-        <source>&amp;Restore from a copy …</source>
-        <translation>&amp;Gjenopprett fra en kopi …</translation>
-    </message>
-    <message>
-        <source>%1 could not be read any more. You are working in %2 now, which holds everything.</source>
-        <translation>%1 kunne ikke lenger leses. Nå arbeider du i %2, som har alt.</translation>
-    </message>
-    <message>
-        <source>There is no copy of the file yet. One is made before the first change of a day.</source>
-        <translation>Det finnes ingen kopi av filen ennå. En kopi lages før den første endringen hver dag.</translation>
-    </message>
-    <message>
-        <source>The file is as it was in the copy: %1. What it was before is kept among the copies.</source>
-        <translation>Filen er slik den var i kopien: %1. Slik den var før, ligger den blant kopiene.</translation>
-    </message>
-    <message>
-        <source>%1 There are copies of it: choose Restore from a copy in the menu File.</source>
-        <translation>%1 Det finnes kopier av den: Velg Gjenopprett fra en kopi i menyen Fil.</translation>
-    </message>
-    <message>
-        <source>Replaced %1</source>
-        <translation>Erstattet %1</translation>
-    </message>
-    <message>
-        <source>Before a new format: %1</source>
-        <translation>Før nytt filformat: %1</translation>
-    </message>
-    <message>
-        <source>The file lies in a folder that %1 copies between machines. Let one person at a time work in it, and wait until it is copied before you close the machine.</source>
-        <translation>Filen ligger i en mappe som %1 kopierer mellom maskiner. La én person om gangen arbeide i den, og vent til den er kopiert før du slår av maskinen.</translation>
-    </message>
-    <message>
-        <source>The file lies on a network drive. Several can have it open; if the connection breaks, what you type waits until it is back.</source>
-        <translation>Filen ligger på en nettverksdisk. Flere kan ha den åpen. Hvis forbindelsen brytes, venter det du skriver til den er tilbake.</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjelp</translation>
     </message>
@@ -6322,71 +6340,28 @@ Vil du erstatte den?</translation>
         <source>&amp;About Målbilde</source>
         <translation>&amp;Om Målbilde</translation>
     </message>
+</context>
+<context>
+    <name>maalbilde::MainWindow</name>
     <message>
-        <source>The programme</source>
-        <translation>Programmet</translation>
-    </message>
-    <message>
-        <source>The definition is saved in %1.</source>
-        <translation>Definisjonen er lagret i %1.</translation>
-    </message>
-    <message>
-        <source>Make the &amp;board report …</source>
-        <translation>Lag &amp;styrerapport …</translation>
+        <source>There is no page “%1”. Choose one of these: %2.</source>
+        <translation>Siden «%1» finnes ikke. Velg en av disse: %2.</translation>
     </message>
     <message>
-        <source>Pre&amp;view the printed report …</source>
-        <translation>&amp;Forhåndsvis utskrift …</translation>
+        <source>%1 – Målbilde</source>
+        <translation>%1 – Målbilde</translation>
     </message>
     <message>
-        <source>&amp;Print the board report …</source>
-        <translation>S&amp;kriv ut …</translation>
+        <source>Pages</source>
+        <translation>Sider</translation>
     </message>
     <message>
-        <source>The board report was saved as %1.</source>
-        <translation>Styrerapporten er lagret som %1.</translation>
-    </message>
-    <message>
-        <source>Save &amp;picture …</source>
-        <translation>Lagre &amp;bilde …</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrote %n figure(s) to %1.</source>
-        <translation>
-            <numerusform>Skrev %n tall til %1.</numerusform>
-            <numerusform>Skrev %n tall til %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left out %n figure(s) that the programme no longer has room for; they are in the log.</source>
-        <translation>
-            <numerusform>Utelot %n tall som programmet ikke lenger har plass til; det står i loggen.</numerusform>
-            <numerusform>Utelot %n tall som programmet ikke lenger har plass til; de står i loggen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>E&amp;xport figures …</source>
-        <translation>E&amp;ksporter tall …</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
+        <source>What you enter is kept, but today&apos;s backup copy could not be made. %1</source>
+        <translation>Det du registrerer, er tatt vare på, men dagens sikkerhetskopi kunne ikke lages. %1</translation>
     </message>
     <message>
         <source>Figures are imported into a programme. Open one first, and drop the figures then.</source>
         <translation>Tall importeres til et program. Åpne et først, og slipp tallene etterpå.</translation>
-    </message>
-    <message>
-        <source>&amp;Import figures …</source>
-        <translation>&amp;Importer tall …</translation>
-    </message>
-    <message>
-        <source>I&amp;mport what was copied</source>
-        <translation>Im&amp;porter det som er kopiert</translation>
-    </message>
-    <message>
-        <source>&amp;Fetch from Statistics Norway …</source>
-        <translation>&amp;Hent fra SSB …</translation>
     </message>
 </context>
 <context>
@@ -6688,6 +6663,13 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>maalbilde::ProgrammeFlow</name>
+    <message>
+        <source>The definition is saved in %1.</source>
+        <translation>Definisjonen er lagret i %1.</translation>
+    </message>
+</context>
+<context>
     <name>maalbilde::ProgrammePage</name>
     <message>
         <source>Read another definition in …</source>
@@ -6722,6 +6704,48 @@ Vil du erstatte den?</translation>
     <message>
         <source>missing</source>
         <translation>mangler</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::ReportFlow</name>
+    <message>
+        <source>The board report was saved as %1.</source>
+        <translation>Styrerapporten er lagret som %1.</translation>
+    </message>
+</context>
+<context>
+    <name>maalbilde::SafetyFlow</name>
+    <message>
+        <source>%1 could not be read any more. You are working in %2 now, which holds everything.</source>
+        <translation>%1 kunne ikke lenger leses. Nå arbeider du i %2, som har alt.</translation>
+    </message>
+    <message>
+        <source>There is no copy of the file yet. One is made before the first change of a day.</source>
+        <translation>Det finnes ingen kopi av filen ennå. En kopi lages før den første endringen hver dag.</translation>
+    </message>
+    <message>
+        <source>The file is as it was in the copy: %1. What it was before is kept among the copies.</source>
+        <translation>Filen er slik den var i kopien: %1. Slik den var før, ligger den blant kopiene.</translation>
+    </message>
+    <message>
+        <source>There are copies of it: choose Restore from a copy in the menu File.</source>
+        <translation>Det finnes kopier av den: Velg Gjenopprett fra en kopi i menyen Fil.</translation>
+    </message>
+    <message>
+        <source>Replaced %1</source>
+        <translation>Erstattet %1</translation>
+    </message>
+    <message>
+        <source>Before a new format: %1</source>
+        <translation>Før nytt filformat: %1</translation>
+    </message>
+    <message>
+        <source>The file lies in a folder that %1 copies between machines. Let one person at a time work in it, and wait until it is copied before you close the machine.</source>
+        <translation>Filen ligger i en mappe som %1 kopierer mellom maskiner. La én person om gangen arbeide i den, og vent til den er kopiert før du slår av maskinen.</translation>
+    </message>
+    <message>
+        <source>The file lies on a network drive. Several can have it open; if the connection breaks, what you type waits until it is back.</source>
+        <translation>Filen ligger på en nettverksdisk. Flere kan ha den åpen. Hvis forbindelsen brytes, venter det du skriver til den er tilbake.</translation>
     </message>
 </context>
 <context>

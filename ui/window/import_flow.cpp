@@ -3,6 +3,13 @@
 #include "ui/document/document.h"
 #include "ui/document/file_path.h"
 #include "ui/import/import_page.h"
+#include "ui/prompts/prompts.h"
+#include "ui/window/author_flow.h"
+#include "ui/window/fetch_flow.h"
+#include "ui/window/look.h"
+#include "ui/window/notice_line.h"
+#include "ui/window/page_ids.h"
+#include "ui/window/window_memory.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -12,10 +19,10 @@
 
 namespace maalbilde {
 
-ImportFlow::ImportFlow(Document& document, WindowMemory& memory, ImportAbilities window, QObject* parent)
-    : QObject(parent), m_document(document), m_memory(memory), m_window(std::move(window)) {
+ImportFlow::ImportFlow(const Workplace& workplace, Look& look, AuthorFlow& author)
+    : PageFlow(workplace), m_look(look), m_author(author) {
     // After another change Ctrl+Z would take back that one and not the import.
-    connect(&document, &Document::figuresChanged, this, [this] {
+    connect(&m_at.document, &Document::figuresChanged, this, [this] {
         if (m_page != nullptr)
             m_page->sayDone({});
     });
@@ -24,14 +31,14 @@ ImportFlow::ImportFlow(Document& document, WindowMemory& memory, ImportAbilities
 ImportPage& ImportFlow::page() {
     if (m_page == nullptr) {
         m_page = new ImportPage(
-            m_document,
-            {.recall = [this](const QString& key) { return m_memory.importAnswers(key); },
+            m_at.document,
+            {.recall = [this](const QString& key) { return m_at.memory.importAnswers(key); },
              .keep = [this](const QString& key,
-                            const ImportAnswers& answers) { m_memory.setImportAnswers(key, answers); }});
+                            const ImportAnswers& answers) { m_at.memory.setImportAnswers(key, answers); }},
+            &m_at.window);
+        m_look.dress(m_page);
+        m_page->offerFetch();
         connectPage();
-        if (m_fetches)
-            m_page->offerFetch();
-        emit pageMade(m_page);
     }
     return *m_page;
 }
@@ -42,12 +49,20 @@ void ImportFlow::connectPage() {
     connect(m_page, &ImportPage::fetchWished, this, &ImportFlow::fetchWished);
     connect(m_page, &ImportPage::confirmWished, this, &ImportFlow::confirm);
     connect(m_page, &ImportPage::undoWished, this, &ImportFlow::undo);
-    connect(m_page, &ImportPage::logWished, this, &ImportFlow::logWished);
-    connect(m_page, &ImportPage::entryWished, this, &ImportFlow::entryWished);
+    connect(m_page, &ImportPage::logWished, this, [this] { emit pageWished(kLogId); });
+    connect(m_page, &ImportPage::entryWished, this, [this] { emit pageWished(kEntryId); });
+}
+
+QWidget& ImportFlow::widget() {
+    return page();
+}
+
+void ImportFlow::refresh(const QString&, const ProgrammeSnapshot&) {
+    page().refresh(m_at.catalogue.language());
 }
 
 void ImportFlow::askAndOpen() {
-    if (const QString path = m_window.fileToOpen(); !path.isEmpty())
+    if (const QString path = m_at.prompts.files.dataToOpen(&m_at.window); !path.isEmpty())
         openFile(systemPath(path));
 }
 
@@ -59,30 +74,29 @@ void ImportFlow::paste() {
     take(sourceOfBytes(tr("What was copied"), QGuiApplication::clipboard()->text().toStdString()));
 }
 
-void ImportFlow::take(ImportSource source) {
-    page().take(std::move(source));
-    m_window.showPage();
+void ImportFlow::takeFetched(const FetchedFigures& figures) {
+    ImportSource source = sourceOfBytes(figures.name, figures.bytes);
+    source.known = figures.answers;
+    take(std::move(source));
 }
 
-void ImportFlow::offerFetch() {
-    m_fetches = true;
-    if (m_page != nullptr)
-        m_page->offerFetch();
+void ImportFlow::take(ImportSource source) {
+    page().take(std::move(source));
+    emit taken();
 }
 
 void ImportFlow::confirm() {
-    if (!m_window.authorIsKnown())
+    if (!m_author.isKnown())
         return;
     const QString name = page().sourceName();
     const auto written = page().confirm();
     if (!written)
-        return m_window.tell(written.error());
+        return m_at.notice.tell(written.error());
     page().sayDone(tr("%n figure(s) from %1 are in the programme now.", nullptr, *written).arg(name));
 }
 
 void ImportFlow::undo() {
-    if (const auto undone = m_document.undo(); !undone)
-        m_window.tell(undone.error());
+    m_at.notice.tell(m_at.document.undo());
 }
 
 bool isProgrammeFile(const std::filesystem::path& path) {

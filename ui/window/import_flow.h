@@ -1,68 +1,53 @@
 #pragma once
 
+#include "ui/window/page_flow.h"
 #ifndef Q_MOC_RUN // moc 6.4 cannot read libstdc++
 #include "ui/import/import_source.h"
-#include "ui/window/window_memory.h"
-#endif
 
-#include <QObject>
 #include <filesystem>
-#include <functional>
-
-class QWidget;
+#endif
 
 namespace maalbilde {
 
-class Document;
-struct Error;
+class AuthorFlow;
+struct FetchedFigures;
 class ImportPage;
-
-/// What an import needs of the window that it goes on in.
-struct ImportAbilities {
-    std::function<QString()> fileToOpen; ///< asks for one; empty if the user gave up
-    std::function<bool()> authorIsKnown; ///< asks where nobody has said yet
-    std::function<void()> showPage;      ///< that of the import
-    std::function<void(const Error&)> tell;
-};
+class Look;
 
 /// Brings figures in: takes what is dropped, opened, pasted or fetched to the page for importing, and writes
-/// it when that is confirmed. The document and the memory must outlive it.
-class ImportFlow : public QObject {
+/// it when that is confirmed.
+class ImportFlow : public PageFlow {
     Q_OBJECT
 
 public:
-    ImportFlow(Document& document, WindowMemory& memory, ImportAbilities window, QObject* parent);
+    ImportFlow(const Workplace& workplace, Look& look, AuthorFlow& author);
 
-    /// Made when it is first asked for.
-    ImportPage& page();
-
-    [[nodiscard]] ImportPage* pageIfMade() const { return m_page; }
+    QWidget& widget() override;
+    void refresh(const QString& id, const ProgrammeSnapshot& snapshot) override;
 
     void askAndOpen();
     void openFile(const std::filesystem::path& path);
     void paste();
-    /// Figures from elsewhere, a fetched reply for one.
-    void take(ImportSource source);
-    /// Offers on the page to fetch figures; fetchWished() is said when somebody wants to.
-    void offerFetch();
+    /// What is fetched comes to the page as a file does.
+    void takeFetched(const FetchedFigures& figures);
 
 signals:
-    /// To be shown in the window, which owns it from now on.
-    void pageMade(maalbilde::ImportPage* page);
     void fetchWished();
-    void logWished();
-    void entryWished();
+    /// Somebody goes on with the log, or with entering.
+    void pageWished(const QString& page);
+    /// Figures have come to the page: whoever hears it shows it.
+    void taken();
 
 private:
+    void take(ImportSource source);
+    ImportPage& page();
     void connectPage();
     void confirm();
     void undo();
 
-    Document& m_document;
-    WindowMemory& m_memory;
-    ImportAbilities m_window;
+    Look& m_look;
+    AuthorFlow& m_author;
     ImportPage* m_page = nullptr;
-    bool m_fetches = false;
 };
 
 /// True if this is a file of ours and not one with figures to import: told by its first bytes, or by its name

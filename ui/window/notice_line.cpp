@@ -9,7 +9,8 @@
 
 namespace maalbilde {
 
-NoticeLine::NoticeLine(QWidget* parent) : QWidget(parent), m_sentence(new QLabel), m_close(new QToolButton) {
+NoticeLine::NoticeLine(const Catalogue& catalogue, QWidget* parent)
+    : QWidget(parent), m_catalogue(catalogue), m_sentence(new QLabel), m_close(new QToolButton) {
     auto* row = new QHBoxLayout(this);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_close, 0, Qt::AlignTop);
@@ -39,9 +40,30 @@ void NoticeLine::setTheme(const Theme& theme) {
 void NoticeLine::retranslate() {
     m_close->setAccessibleName(tr("Put the message away"));
     m_close->setToolTip(m_close->accessibleName());
+    if (m_error)
+        display(errorSentence(*m_error, m_catalogue.language()));
 }
 
 void NoticeLine::say(const QString& sentence) {
+    m_error.reset();
+    display(sentence);
+}
+
+void NoticeLine::add(const QString& sentence) {
+    display(m_sentence->text() + QLatin1Char(' ') + sentence);
+}
+
+void NoticeLine::tell(const Error& error) {
+    m_error = error;
+    display(errorSentence(error, m_catalogue.language()));
+}
+
+void NoticeLine::tell(const Result<void>& done) {
+    if (!done)
+        tell(done.error());
+}
+
+void NoticeLine::display(const QString& sentence) {
     m_sentence->setText(sentence);
     setAccessibleName(sentence);
     show();
@@ -50,6 +72,7 @@ void NoticeLine::say(const QString& sentence) {
 }
 
 void NoticeLine::clear() {
+    m_error.reset();
     m_sentence->clear();
     hide();
 }
