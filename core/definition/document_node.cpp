@@ -103,6 +103,11 @@ std::string DocumentNode::id() const {
     return id;
 }
 
+BilingualText DocumentNode::bilingual() const {
+    expectFields({"nb", "en"});
+    return {.nb = field("nb").text(), .en = field("en").text()};
+}
+
 Quarter DocumentNode::quarter() const {
     const std::string code = text();
     const auto quarter = Quarter::parse(code);

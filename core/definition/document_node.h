@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/definition/definition_faults.h"
+#include "core/programme/bilingual_text.h"
 #include "core/values/calendar.h"
 #include "core/values/quantity.h"
 #include "core/values/quarter.h"
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] std::size_t oneOf(const std::vector<std::string>& allowed) const;
     /// Lower-case ASCII letters, digits and hyphens, a letter or digit first, at most 64 of them.
     [[nodiscard]] std::string id() const;
+    /// A text in both languages: `nb` and `en`.
+    [[nodiscard]] BilingualText bilingual() const;
     [[nodiscard]] Quarter quarter() const;
     [[nodiscard]] Date date() const;
     [[nodiscard]] int integer(int lowest, int highest) const;
