@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <string>
-#include <vector>
 
 namespace maalbilde {
 
@@ -17,10 +16,6 @@ ImportMapping withDimension(ImportMapping mapping, const StatTable& table, const
 /// The mapping after a person has said which table of Statistics Norway it is: what is known of its series
 /// follows, and what had been said against that is taken back.
 ImportMapping withTableId(ImportMapping mapping, const StatTable& table, const std::string& tableId);
-
-/// The answers by which guessMapping() makes this mapping of a table like this one: what is to be remembered
-/// of it.
-std::vector<std::string> answersOf(const StatTable& table, const ImportMapping& mapping);
 
 /// What tells a table from others, so that answers are found again when the next edition comes: its number,
 /// and what its dimensions are called; where it has no number, the things it counts too.

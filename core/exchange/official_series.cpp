@@ -79,18 +79,6 @@ bool saysResidence(std::string_view text) {
 
 } // namespace
 
-std::optional<SeriesKind> seriesKindCalled(std::string_view word) {
-    if (word == "change")
-        return SeriesKind::change;
-    if (word == "ytd")
-        return SeriesKind::yearToDate;
-    if (word == "end")
-        return SeriesKind::stockAtEnd;
-    if (word == "start")
-        return SeriesKind::stockAtStart;
-    return std::nullopt;
-}
-
 SeriesTraits traitsOf(std::string_view tableId, std::string_view code, std::string_view label) {
     SeriesTraits traits;
     traits.byResidence =

@@ -13,9 +13,6 @@ enum class SeriesKind {
     stockAtStart, ///< what there is when the period begins: the end of the period before
 };
 
-/// `change`, `ytd`, `end`, `start`: what `--map CODE=INDICATOR@…` calls them. Nothing for any other word.
-std::optional<SeriesKind> seriesKindCalled(std::string_view word);
-
 /// What is known of a series before anybody looks at its figures.
 struct SeriesTraits {
     std::optional<SeriesKind> kind;

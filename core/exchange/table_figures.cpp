@@ -1,35 +1,17 @@
 #include "core/exchange/table_figures.h"
 
-#include "core/exchange/marks.h"
-#include "core/exchange/municipality_code.h"
-#include "core/exchange/period.h"
 #include "core/exchange/place_rows.h"
 #include "core/exchange/quarter_of_figure.h"
+#include "core/exchange/table_slots.h"
 
 #include <algorithm>
 #include <map>
-#include <optional>
 #include <tuple>
 #include <utility>
 
 namespace maalbilde {
 
 namespace {
-
-/// What the cells of one series, row of a place and period come to: one cell, or a sum of several.
-struct Slot {
-    std::size_t series = 0;
-    std::optional<SeriesKind> kind; ///< of a dimension of kinds
-    std::size_t place = 0;          ///< category
-    std::size_t time = 0;           ///< category
-    Quantity sum;
-    std::size_t figures = 0;
-    std::optional<std::string> gap; ///< the mark of a part without a figure
-    std::optional<Error> fault;
-    bool preliminary = false;
-    std::string where;
-    std::uint32_t cell = 0; ///< the first one
-};
 
 /// A figure on its way into a cell of the programme.
 struct Candidate {
@@ -44,6 +26,7 @@ struct Candidate {
 /// Indicator and place by their positions in the programme, and the quarter: the order of the result.
 using CellKey = std::tuple<std::size_t, std::size_t, Quarter>;
 
+/// Puts what a table says into the cells of the programme.
 class TableReader {
 public:
     TableReader(const StatTable& table, const ImportMapping& mapping, const Programme& programme,
@@ -54,9 +37,9 @@ public:
           m_sums(mapping.dimensionOf(DimensionUse::sum).has_value()) {}
 
     TableFigures read() {
-        for (CellWalk walk(m_table); !walk.atEnd(); walk.advance())
-            readCell(walk);
-        for (Slot& slot : m_slots)
+        TableSlots slots = slotsOf(m_table, m_mapping, m_places, m_sign);
+        m_found.outside = std::move(slots.outside);
+        for (TableSlot& slot : slots.slots)
             place(slot);
         for (auto& [key, candidates] : m_candidates)
             settle(key, candidates);
@@ -67,97 +50,12 @@ public:
     }
 
 private:
-    [[nodiscard]] std::size_t categoryOf(const CellWalk& walk, DimensionUse use) const {
-        const auto dimension = m_mapping.dimensionOf(use);
-        return dimension ? walk.category(*dimension) : 0;
-    }
-
-    [[nodiscard]] bool isWanted(const CellWalk& walk) const {
-        for (std::size_t i = 0; i < m_mapping.dimensions.size(); ++i)
-            if (m_mapping.dimensions[i].use == DimensionUse::only &&
-                m_mapping.dimensions[i].category != walk.category(i))
-                return false;
-        return !m_mapping.series[categoryOf(walk, DimensionUse::indicator)].indicator.empty();
-    }
-
-    void readCell(const CellWalk& walk) {
-        if (!isWanted(walk))
-            return;
-        if (!m_places[categoryOf(walk, DimensionUse::place)]) {
-            m_found.outside.push_back(static_cast<std::uint32_t>(walk.cell()));
-            return;
-        }
-        Slot& slot = slotOf(walk);
-        const MarkMeaning mark = meaningOf(walk.mark());
-        slot.preliminary |= mark == MarkMeaning::preliminary;
-        const bool marked = isMark(walk.mark());
-        if (mark == MarkMeaning::zero && walk.value().empty())
-            return addFigure(slot, Quantity());
-        if (walk.value().empty() || (marked && mark != MarkMeaning::zero)) {
-            slot.gap = std::string(walk.mark());
-            return;
-        }
-        const auto number = readFigureText(walk.value(), m_sign);
-        if (number)
-            addFigure(slot, *number);
-        else
-            slot.fault = number.error();
-    }
-
-    void addFigure(Slot& slot, Quantity number) const {
-        if (m_sums || slot.figures == 0)
-            slot.sum += number;
-        else if (slot.sum != number)
-            slot.fault = Error{ErrorCode::importOverlap, {slot.sum, number}};
-        ++slot.figures;
-    }
-
-    Slot& slotOf(const CellWalk& walk) {
-        const std::size_t series = categoryOf(walk, DimensionUse::indicator);
-        const std::size_t kind = categoryOf(walk, DimensionUse::kind);
-        const std::size_t placeRow = categoryOf(walk, DimensionUse::place);
-        const std::size_t time = categoryOf(walk, DimensionUse::time);
-        const auto [found, isNew] =
-            m_slotOf.emplace(std::tuple(series, kind, placeRow, time), m_slots.size());
-        if (isNew)
-            m_slots.push_back({.series = series,
-                               .kind = kindOf(kind),
-                               .place = placeRow,
-                               .time = time,
-                               .sum = {},
-                               .gap = {},
-                               .fault = {},
-                               .where = whereOf(walk),
-                               .cell = static_cast<std::uint32_t>(walk.cell())});
-        return m_slots[found->second];
-    }
-
-    [[nodiscard]] std::optional<SeriesKind> kindOf(std::size_t category) const {
-        const auto dimension = m_mapping.dimensionOf(DimensionUse::kind);
-        if (!dimension)
-            return std::nullopt;
-        const Category& said = m_table.dimensions[*dimension].categories[category];
-        return traitsOf({}, said.code, said.label).kind;
-    }
-
-    /// The codes of a cell, without those of dimensions that are added or passed over.
-    [[nodiscard]] std::string whereOf(const CellWalk& walk) const {
-        std::string where;
-        for (std::size_t i = 0; i < m_table.dimensions.size(); ++i) {
-            const DimensionUse use = m_mapping.dimensions[i].use;
-            if (use == DimensionUse::sum || use == DimensionUse::passed)
-                continue;
-            where += (where.empty() ? "" : ", ") + m_table.dimensions[i].categories[walk.category(i)].code;
-        }
-        return where;
-    }
-
     void refuse(const std::string& where, Error error) {
         m_found.refused.push_back({where, std::move(error)});
     }
 
     /// Finds the quarter of a slot and puts its figure there, or refuses it.
-    void place(Slot& slot) {
+    void place(TableSlot& slot) {
         if (slot.fault)
             return refuse(slot.where, *slot.fault);
         if (slot.figures == 0) {
@@ -257,8 +155,6 @@ private:
     DecimalSign m_sign;
     PlaceRows m_places;
     bool m_sums;
-    std::vector<Slot> m_slots;
-    std::map<std::tuple<std::size_t, std::size_t, std::size_t, std::size_t>, std::size_t> m_slotOf;
     std::map<CellKey, std::vector<Candidate>> m_candidates;
     std::map<CellKey, Candidate> m_settled;
     TableFigures m_found;

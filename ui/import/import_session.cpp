@@ -1,5 +1,6 @@
 #include "ui/import/import_session.h"
 
+#include "core/exchange/mapping_answer.h"
 #include "core/exchange/mapping_edit.h"
 
 #include <new>
@@ -38,6 +39,11 @@ struct PlanWork {
         return proposeImport(*data, mapping, fewer, *programme, ledger, terms);
     }
 };
+
+/// The same table in the same programme.
+QString memoryKey(const Programme& programme, const StatTable& table) {
+    return QString::fromStdString(programme.id + "/" + signatureOf(table));
+}
 
 } // namespace
 
@@ -96,17 +102,12 @@ void ImportSession::recallAnswers() {
     const StatTable* table = m_state.table();
     if (table == nullptr)
         return;
-    const ImportAnswers before = m_memory.recall(memoryKey());
+    const ImportAnswers before = m_memory.recall(memoryKey(m_document.programme(), *table));
     m_state.answers.decimal = before.decimal;
     if (m_known.map.empty())
         m_state.answers.map = before.map;
     if (m_known.tableId.empty())
         m_state.answers.tableId = before.tableId;
-}
-
-/// The same table in the same programme.
-QString ImportSession::memoryKey() const {
-    return QString::fromStdString(m_document.programme().id + "/" + signatureOf(*m_state.table()));
 }
 
 void ImportSession::chooseUse(std::size_t dimension, DimensionMapping use) {
@@ -238,7 +239,7 @@ Result<int> ImportSession::confirm() {
     if (const StatTable* table = before.table(); table != nullptr) {
         ImportAnswers answers = before.answers;
         answers.map = answersOf(*table, proposal->mapping);
-        m_memory.keep(QString::fromStdString(m_programme->id + "/" + signatureOf(*table)), answers);
+        m_memory.keep(memoryKey(*m_programme, *table), answers);
     }
     emit changed();
     return figures;

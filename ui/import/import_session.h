@@ -72,7 +72,6 @@ private:
     void planAnew();
     void changeSeries(std::size_t series, const std::function<void(SeriesMapping&)>& change);
     void recallAnswers();
-    [[nodiscard]] QString memoryKey() const;
     [[nodiscard]] ImportTerms terms() const;
 
     Document& m_document;

@@ -1,4 +1,5 @@
 #include "core/exchange/import_source.h"
+#include "core/exchange/mapping_answer.h"
 #include "core/exchange/mapping_edit.h"
 #include "core/exchange/stat_csv.h"
 #include "tests/core/exchange/shipped_files.h"
