@@ -1,19 +1,17 @@
 #include "app/fetching/fetch_command.h"
-#include "app/file_size_limit.h"
+#include "app/program_start.h"
 #include "core/values/calendar.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QSettings>
 #include <iostream>
-#include <span>
 
 // The program with the command that fetches; maalbilde goes over to it for it. No other command knows the
 // network.
 int main(int argc, char* argv[]) {
-    maalbilde::outliveFileSizeLimit();
-    const std::span words = std::span(argv, static_cast<std::size_t>(argc)).subspan(1);
-    qputenv("LC_ALL", "C.UTF-8"); // the language is an option, never the machine's locale
+    const auto arguments = maalbilde::beginProgram(argc, argv);
+    maalbilde::ignoreMachineLocale();
     QLoggingCategory::setFilterRules(QStringLiteral("qt.*=false")); // we say ourselves what went wrong
     int qtArgumentCount = 1; // Qt takes options of its own out of the list; the command line is ours
     const QCoreApplication application(qtArgumentCount, argv);
@@ -24,6 +22,5 @@ int main(int argc, char* argv[]) {
     const auto addFetch = [&](CLI::App& root, maalbilde::Action& chosen) {
         maalbilde::addFetchCommand(root, chosen, surroundings);
     };
-    return static_cast<int>(
-        maalbilde::runCommandLine({words.begin(), words.end()}, clock, std::cout, std::cerr, addFetch));
+    return static_cast<int>(maalbilde::runCommandLine(arguments, clock, std::cout, std::cerr, addFetch));
 }

@@ -1,5 +1,5 @@
 #include "app/command_line.h"
-#include "app/file_size_limit.h"
+#include "app/program_start.h"
 #include "app/sibling_commands.h"
 #include "app/sibling_program.h"
 #include "app/window_wish.h"
@@ -7,22 +7,16 @@
 
 #include <QCoreApplication>
 #include <iostream>
-#include <span>
-#include <vector>
 
 // The program as a command: it needs no display and does not look for one.
 int main(int argc, char* argv[]) {
-    maalbilde::outliveFileSizeLimit();
-    const std::span words = std::span(argv, static_cast<std::size_t>(argc)).subspan(1);
-    const std::vector<std::string> arguments(words.begin(), words.end());
+    const auto arguments = maalbilde::beginProgram(argc, argv);
     if (maalbilde::asksForWindow(arguments))
-        return maalbilde::runSibling("maalbilde-window", *argv, {words.begin(), words.end()});
+        return maalbilde::runSibling("maalbilde-window", *argv, arguments);
     if (const char* sibling = maalbilde::siblingFor(arguments))
-        return maalbilde::runSibling(sibling, *argv, {words.begin(), words.end()});
+        return maalbilde::runSibling(sibling, *argv, arguments);
 
-    // The language is an option, never the machine's locale; without this Qt complains about a plain C
-    // locale.
-    qputenv("LC_ALL", "C.UTF-8");
+    maalbilde::ignoreMachineLocale();
     int qtArgumentCount = 1; // Qt takes options of its own out of the list; the command line is ours
     const QCoreApplication application(qtArgumentCount, argv);
     const maalbilde::SystemClock clock;

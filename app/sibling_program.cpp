@@ -4,7 +4,6 @@
 #include <QProcess>
 #include <cstdio>
 #include <filesystem>
-#include <string>
 
 #ifndef _WIN32
 #include <unistd.h>
@@ -23,17 +22,19 @@ std::filesystem::path ownFolder(char* program) {
 
 } // namespace
 
-int runSibling(const char* name, char* program, std::vector<char*> arguments) {
+int runSibling(const char* name, char* program, std::vector<std::string> arguments) {
     const std::string sibling = (ownFolder(program) / name).string();
 #ifdef _WIN32
     QStringList words;
-    for (const char* argument : arguments)
-        words << QString::fromLocal8Bit(argument);
+    for (const std::string& argument : arguments)
+        words << QString::fromLocal8Bit(argument.c_str());
     return QProcess::execute(QString::fromStdString(sibling), words);
 #else
-    arguments.insert(arguments.begin(), program);
-    arguments.push_back(nullptr);
-    execv(sibling.c_str(), arguments.data());
+    std::vector<char*> words{program};
+    for (std::string& argument : arguments)
+        words.push_back(argument.data());
+    words.push_back(nullptr);
+    execv(sibling.c_str(), words.data());
     std::perror(sibling.c_str()); // it returns only where there is no such program
     return 1;
 #endif

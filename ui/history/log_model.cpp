@@ -6,7 +6,7 @@
 namespace maalbilde {
 
 LogModel::LogModel(std::function<LogSources()> sources, QObject* parent)
-    : QAbstractTableModel(parent), m_sources(std::move(sources)) {}
+    : LineModel(columnTotal, parent), m_sources(std::move(sources)) {}
 
 void LogModel::refresh(Language language) {
     std::vector<LogItem> items = logOf(m_sources());
@@ -40,10 +40,6 @@ int LogModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_items.size());
 }
 
-int LogModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(columnTotal);
-}
-
 QString LogModel::text(const QModelIndex& index) const {
     const LogRow row = logRow(m_items[static_cast<std::size_t>(index.row())], m_sources(), m_language);
     switch (index.column()) {
@@ -56,26 +52,8 @@ QString LogModel::text(const QModelIndex& index) const {
     }
 }
 
-QVariant LogModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: return text(index);
-    case Qt::AccessibleTextRole:
-        return headerData(index.column(), Qt::Horizontal).toString() + QStringLiteral(": ") + text(index);
-    default: return {};
-    }
-}
-
-QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+QString LogModel::heading(int column) const {
+    switch (column) {
     case when: return tr("When");
     case who: return tr("Who");
     case what: return tr("What");

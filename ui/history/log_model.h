@@ -1,17 +1,17 @@
 #pragma once
 
+#include "ui/parts/line_model.h"
 #ifndef Q_MOC_RUN // moc 6.4 cannot read libstdc++
 #include "ui/snapshot/log.h"
 #endif
 
-#include <QAbstractTableModel>
 #include <functional>
 #include <vector>
 
 namespace maalbilde {
 
 /// The log for a table view. Words are made when a line is shown or searched: a log may have many lines.
-class LogModel : public QAbstractTableModel {
+class LogModel : public LineModel {
     Q_OBJECT
 
 public:
@@ -34,14 +34,12 @@ public:
     [[nodiscard]] bool hasWords(int row, const QStringList& words) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
+
+protected:
+    [[nodiscard]] QString text(const QModelIndex& index) const override;
+    [[nodiscard]] QString heading(int column) const override;
 
 private:
-    [[nodiscard]] QString text(const QModelIndex& index) const;
-
     std::function<LogSources()> m_sources;
     std::vector<LogItem> m_items;
     mutable std::vector<QString> m_searched; ///< the words of each line in lower case, once it was searched

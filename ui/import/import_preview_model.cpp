@@ -2,7 +2,7 @@
 
 namespace maalbilde {
 
-ImportPreviewModel::ImportPreviewModel(QObject* parent) : QAbstractTableModel(parent) {}
+ImportPreviewModel::ImportPreviewModel(QObject* parent) : LineModel(columnTotal, parent) {}
 
 void ImportPreviewModel::show(const ImportState& state, const Programme& programme, Language language) {
     if (state.proposal == m_proposal && language == m_language)
@@ -40,10 +40,6 @@ int ImportPreviewModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int ImportPreviewModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(columnTotal);
-}
-
 QString ImportPreviewModel::text(const QModelIndex& index) const {
     const ImportRow row = rowAt(index);
     switch (index.column()) {
@@ -56,33 +52,8 @@ QString ImportPreviewModel::text(const QModelIndex& index) const {
     }
 }
 
-QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: return text(index);
-    case Qt::AccessibleTextRole:
-        return headerData(index.column(), Qt::Horizontal).toString() + QStringLiteral(": ") + text(index);
-    case Qt::TextAlignmentRole: {
-        const bool isNumber = index.column() == before || index.column() == after;
-        return QVariant::fromValue((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
-    case kPartRole:
-        return static_cast<int>(partOf(m_rows[static_cast<std::size_t>(index.row())], m_proposal->plan));
-    default: return {};
-    }
-}
-
-QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == before || section == after ? Qt::AlignRight : Qt::AlignLeft) |
-                                   Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+QString ImportPreviewModel::heading(int column) const {
+    switch (column) {
     case outcome: return tr("Outcome");
     case cell: return tr("What");
     case before: return tr("Now");
@@ -90,6 +61,16 @@ QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation
     case remark: return tr("Place in the source, or why not");
     default: return {};
     }
+}
+
+bool ImportPreviewModel::isOfNumbers(int column) const {
+    return column == before || column == after;
+}
+
+QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const {
+    if (role == kPartRole && checkIndex(index, CheckIndexOption::IndexIsValid))
+        return static_cast<int>(partOf(m_rows[static_cast<std::size_t>(index.row())], m_proposal->plan));
+    return LineModel::data(index, role);
 }
 
 } // namespace maalbilde

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "ui/parts/line_model.h"
 #ifndef Q_MOC_RUN // moc 6.4 cannot read libstdc++
 #include "ui/snapshot/import_rows.h"
 #endif
 
-#include <QAbstractTableModel>
 #include <memory>
 #include <vector>
 
@@ -12,7 +12,7 @@ namespace maalbilde {
 
 /// The cells of an import for a table view, all of them or those of one part. Words are made when a line is
 /// shown: there may be hundreds of thousands.
-class ImportPreviewModel : public QAbstractTableModel {
+class ImportPreviewModel : public LineModel {
     Q_OBJECT
 
 public:
@@ -33,14 +33,15 @@ public:
     [[nodiscard]] ImportRow rowAt(const QModelIndex& index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
+
+protected:
+    [[nodiscard]] QString text(const QModelIndex& index) const override;
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] bool isOfNumbers(int column) const override;
 
 private:
     void collect();
-    [[nodiscard]] QString text(const QModelIndex& index) const;
 
     std::shared_ptr<const ImportData> m_data; ///< kept, since the table lies in it
     std::shared_ptr<const ImportProposal> m_proposal;
