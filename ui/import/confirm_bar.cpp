@@ -109,10 +109,6 @@ void ConfirmBar::show(const ImportSnapshot& snapshot, bool busy, bool replaceTyp
     showBusy(busy);
 }
 
-void ConfirmBar::sayTrouble(const QString& sentence) {
-    m_trouble->showText(sentence);
-}
-
 void ConfirmBar::showBusy(bool busy) {
     m_cancel->setText(tr("Cancel"));
     m_progress->setAccessibleName(tr("Reading and comparing the figures"));

@@ -27,8 +27,6 @@ public:
 
     void setTheme(const Theme& theme);
     void show(const ImportSnapshot& snapshot, bool busy, bool replaceTyped, bool leaveOut);
-    /// What went wrong last time; empty for nothing.
-    void sayTrouble(const QString& sentence);
 
 signals:
     void replaceTypedChosen(bool replace);
