@@ -177,9 +177,15 @@ void ChartView::changeEvent(QEvent* event) {
         layOut();
 }
 
+void ChartView::focusInEvent(QFocusEvent* event) {
+    QGraphicsView::focusInEvent(event);
+    viewport()->update(); // the frame is painted there; QGraphicsView repaints only its scene's own focus
+}
+
 void ChartView::focusOutEvent(QFocusEvent* event) {
     QGraphicsView::focusOutEvent(event);
     pointAt(-1);
+    viewport()->update();
 }
 
 } // namespace maalbilde

@@ -71,6 +71,7 @@ void OverviewPage::setSnapshot(const ProgrammeSnapshot& snapshot) {
     }
     if (!sameCount)
         arrange();
+    setFocusProxy(m_cards.empty() ? nullptr : m_cards.front()); // Enter opens a target at once
 }
 
 void OverviewPage::addCard() {
@@ -84,6 +85,8 @@ void OverviewPage::addCard() {
 }
 
 int OverviewPage::columnsThatFit() const {
+    if (m_cards.size() < 2)
+        return 1; // the only card has the whole page
     return width() >= m_theme.px(2 * kNarrowestCard) + m_theme.space(16) ? 2 : 1;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/parts/surface.h"
 #include "ui/parts/text_label.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -49,6 +50,13 @@ QSize StartChoice::minimumSizeHint() const {
 void StartChoice::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     paintSurface(painter, rect(), m_theme, {.hovered = underMouse(), .focused = hasFocus()});
+}
+
+void StartChoice::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void StartChoice::enterEvent(QEnterEvent* event) {

@@ -8,7 +8,7 @@ namespace maalbilde {
 
 class TextLabel;
 
-/// One thing to begin with: what it is, and below it what comes of it.
+/// One thing to begin with: what it is, and below it what comes of it. A button by click, space bar or Enter.
 class StartChoice : public QAbstractButton {
     Q_OBJECT
 
@@ -23,6 +23,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
 

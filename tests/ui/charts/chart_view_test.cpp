@@ -35,6 +35,19 @@ public:
     QStringList said;
 };
 
+/// Counts how often a widget is painted.
+class PaintCounter : public QObject {
+public:
+    explicit PaintCounter(QWidget* painted) { painted->installEventFilter(this); }
+
+    bool eventFilter(QObject* /*painted*/, QEvent* event) override {
+        paints += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+
+    int paints = 0;
+};
+
 /// Where on the picture a colour is.
 bool hasColour(const QImage& image, QPointF at, const QColor& colour) {
     return image.pixelColor(at.toPoint()) == colour;
@@ -59,6 +72,21 @@ TEST_CASE("The arrow keys read out one value after the other and stop at the end
     press(shown.view, Qt::Key_Escape);
     CHECK(shown.view.reading() == QString());
     CHECK(shown.said.size() == 4);
+}
+
+TEST_CASE("A chart that gets or loses the keyboard shows it at once") {
+    const Catalogue catalogue;
+    ShownChart shown(chart(0, ChartForm::yearly));
+    shown.view.show();
+    QCoreApplication::processEvents();
+    PaintCounter counter(shown.view.viewport());
+    for (const QEvent::Type type : {QEvent::FocusIn, QEvent::FocusOut}) {
+        counter.paints = 0;
+        QFocusEvent event(type, Qt::TabFocusReason);
+        QCoreApplication::sendEvent(&shown.view, &event);
+        QCoreApplication::processEvents();
+        CHECK(counter.paints > 0);
+    }
 }
 
 TEST_CASE("A chart says its title and message to those who cannot see it") {

@@ -145,6 +145,18 @@ TEST_CASE("Tab goes from card to card in the programme's order, and each card sa
     CHECK(namelessWidgets(shown.page).isEmpty());
 }
 
+TEST_CASE("The only card has the whole page, and makes room for a second") {
+    const Catalogue catalogue;
+    ProgrammeSnapshot snapshot = exampleSnapshot({.asOf = Quarter(2017, 2)});
+    const ProgrammeSnapshot all = snapshot;
+    snapshot.targets.erase(snapshot.targets.begin() + 1, snapshot.targets.end());
+    ShownPage shown(snapshot, kPageSize);
+    CHECK(shown.cards()[0]->width() > kPageSize.width() - 60);
+    shown.page.setSnapshot(all);
+    QCoreApplication::processEvents();
+    CHECK(shown.cards()[0]->width() < kPageSize.width() / 2);
+}
+
 TEST_CASE("A new snapshot takes the place of the former one, with fewer or more targets") {
     const Catalogue catalogue;
     ProgrammeSnapshot snapshot = exampleSnapshot({.asOf = Quarter(2017, 2)});

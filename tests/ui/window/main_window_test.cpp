@@ -1,6 +1,7 @@
 #include "core/storage/store.h"
 #include "tests/support/widget_checks.h"
 #include "tests/ui/window/desk.h"
+#include "ui/overview/overview_card.h"
 #include "ui/overview/overview_page.h"
 #include "ui/parts/elided_text.h"
 #include "ui/target/target_page.h"
@@ -27,6 +28,22 @@ TEST_CASE("A first start offers a file, the programme, another one and the examp
     CHECK(desk.part<StartPage>().findChildren<StartChoice*>().size() == 4);
     CHECK_FALSE(desk.part<PageList>().isVisible());
     CHECK_FALSE(desk.part<NoticeLine>().isVisible());
+}
+
+TEST_CASE("Enter and the space bar press what the start page offers") {
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}) {
+        Desk desk;
+        desk.answer = qtPath(desk.folder.path() / "mine.maalbilde");
+        QTest::keyClick(desk.part<StartPage>().findChild<StartChoice*>(), key);
+        CHECK(desk.document().isOpen());
+    }
+}
+
+TEST_CASE("An opened file has the keyboard on its first target, which Enter opens") {
+    Desk desk;
+    desk.window().begin({.file = desk.makeFile("a.maalbilde")});
+    REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
+    CHECK(QApplication::focusWidget() == desk.part<OverviewPage>().findChild<OverviewCard*>());
 }
 
 TEST_CASE("Nothing of the start page is cut at twice the text size, in either language") {
