@@ -35,6 +35,8 @@ void translateHelp(CLI::App& app) {
     app.get_formatter()->label("Subcommands", Commands::tr("Commands").toStdString());
     app.get_formatter()->label("Positionals", Commands::tr("Arguments").toStdString());
     app.get_formatter()->label("REQUIRED", Commands::tr("(required)").toStdString());
+    app.get_formatter()->label("Excludes", Commands::tr("not with").toStdString());
+    app.get_formatter()->label("Needs", Commands::tr("only with").toStdString());
     app.get_formatter()->label("TEXT", Commands::tr("TEXT").toStdString());
     for (CLI::Option* option : app.get_options())
         option->group(Commands::tr("Options").toStdString());

@@ -6,14 +6,14 @@
     <message numerus="yes">
         <source>%1 %2 are recorded in %3; the year&apos;s target is %4.</source>
         <translation>
-            <numerusform>Antall %2 registrert i %3 er %1; årets mål er %4.</numerusform>
+            <numerusform>Antall registrerte %2 i %3 er %1; årets mål er %4.</numerusform>
             <numerusform>%1 %2 er registrert i %3; årets mål er %4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %2 are recorded in %3; the plan so far was %5 and the year&apos;s target is %4.</source>
         <translation>
-            <numerusform>Antall %2 registrert i %3 er %1; planen til nå var %5, og årets mål er %4.</numerusform>
+            <numerusform>Antall registrerte %2 i %3 er %1; planen til nå var %5, og årets mål er %4.</numerusform>
             <numerusform>%1 %2 er registrert i %3; planen til nå var %5, og årets mål er %4.</numerusform>
         </translation>
     </message>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Number of %1 recorded: %2.</source>
-        <translation>Antall %1 registrert: %2.</translation>
+        <translation>Antall registrerte %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>The time is over, and %1 of %2 years met the target.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Expected from them</source>
-        <translation>Ventet fra dem</translation>
+        <translation>Forventet fra dem</translation>
     </message>
     <message>
         <source>Spread beyond pure chance (1 = none)</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Check the file and the promises of its log</source>
-        <translation>Kontroller filen og løftene i loggen</translation>
+        <translation>Sjekk filen og løftene i loggen</translation>
     </message>
     <message>
         <source>the Målbilde file</source>
@@ -772,7 +772,7 @@
     <message>
         <source>%1, %2: the comment is kept</source>
         <comment>target, quarter</comment>
-        <translation>%1, %2: kommentaren er tatt vare på</translation>
+        <translation>%1, %2: kommentaren er lagret</translation>
     </message>
     <message>
         <source>Say something of a target at a quarter</source>
@@ -1041,6 +1041,14 @@
         <source>why; needed where a number changes</source>
         <translation>hvorfor; må oppgis når et tall endres</translation>
     </message>
+    <message>
+        <source>not with</source>
+        <translation>ikke sammen med</translation>
+    </message>
+    <message>
+        <source>only with</source>
+        <translation>bare sammen med</translation>
+    </message>
 </context>
 <context>
     <name>CommentWords</name>
@@ -1219,21 +1227,21 @@
     <message numerus="yes">
         <source>%1 %2 are recorded.</source>
         <translation>
-            <numerusform>Antall %2 registrert er %1.</numerusform>
+            <numerusform>Antall registrerte %2 er %1.</numerusform>
             <numerusform>%1 %2 er registrert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %2 are recorded; the plan was %3.</source>
         <translation>
-            <numerusform>Antall %2 registrert er %1; planen var %3.</numerusform>
+            <numerusform>Antall registrerte %2 er %1; planen var %3.</numerusform>
             <numerusform>%1 %2 er registrert; planen var %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %2 are recorded; the target was %3.</source>
         <translation>
-            <numerusform>Antall %2 registrert er %1; målet var %3.</numerusform>
+            <numerusform>Antall registrerte %2 er %1; målet var %3.</numerusform>
             <numerusform>%1 %2 er registrert; målet var %3.</numerusform>
         </translation>
     </message>
@@ -1386,7 +1394,7 @@
     </message>
     <message>
         <source>milestones %1</source>
-        <translation>delmål %1</translation>
+        <translation>milepæler %1</translation>
     </message>
     <message>
         <source>no target set</source>
@@ -1453,11 +1461,11 @@
     </message>
     <message>
         <source>not yet due</source>
-        <translation>ikke forfalt</translation>
+        <translation>ikke ennå</translation>
     </message>
     <message>
         <source>region only</source>
-        <translation>kun regionen</translation>
+        <translation>bare regionen</translation>
     </message>
     <message>
         <source>unusual?</source>
@@ -1592,7 +1600,7 @@ Du skrev %4.</translation>
     </message>
     <message>
         <source>Leave without it</source>
-        <translation>Forlat uten den</translation>
+        <translation>Gå videre uten den</translation>
     </message>
     <message>
         <source>The programme is not changed yet</source>
@@ -2256,7 +2264,7 @@ Du skrev %4.</translation>
     </message>
     <message>
         <source>%1 cannot be reached (%2). Check the connection and try again.</source>
-        <translation>%1 kan ikke nås (%2). Kontroller forbindelsen og prøv igjen.</translation>
+        <translation>%1 kan ikke nås (%2). Sjekk forbindelsen og prøv igjen.</translation>
     </message>
     <message>
         <source>%1 could not prove that it is who it says (%2), so nothing was sent to it. Try from another network, or ask those who look after the machine.</source>
@@ -2279,15 +2287,15 @@ Du skrev %4.</translation>
     </message>
     <message>
         <source>The service refused the question: %1 (%2). Check table, contents and period.</source>
-        <translation>Tjenesten avviste spørringen: %1 (%2). Kontroller tabell, innhold og periode.</translation>
+        <translation>Tjenesten avviste spørringen: %1 (%2). Sjekk tabell, innhold og periode.</translation>
     </message>
     <message>
         <source>%1 failed (%2). Try again later.</source>
-        <translation>%1 feilet (%2). Prøv igjen senere.</translation>
+        <translation>Noe gikk galt hos %1 (%2). Prøv igjen senere.</translation>
     </message>
     <message>
         <source>%1 sends us on to %2, and that is not followed. Check the address.</source>
-        <translation>%1 viser videre til %2, og det følges ikke. Kontroller adressen.</translation>
+        <translation>%1 viser videre til %2, og det følges ikke. Sjekk adressen.</translation>
     </message>
     <message>
         <source>%1 sent more than %2 bytes. Ask for fewer periods or less of the table.</source>
@@ -2299,7 +2307,7 @@ Du skrev %4.</translation>
     </message>
     <message>
         <source>%1 answered with something else than statistics. Check the address.</source>
-        <translation>%1 svarte med noe annet enn statistikk. Kontroller adressen.</translation>
+        <translation>%1 svarte med noe annet enn statistikk. Sjekk adressen.</translation>
     </message>
     <message>
         <source>The fetch was cancelled. Nothing was changed.</source>
@@ -2599,7 +2607,7 @@ Du skrev %4.</translation>
     </message>
     <message>
         <source>Where is the new programme to be kept?</source>
-        <translation>Hvor skal det nye programmet ligge?</translation>
+        <translation>Hvor skal det nye programmet lagres?</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -3388,7 +3396,7 @@ Du skrev %4.</translation>
     </message>
     <message>
         <source>A missing figure is not zero. The plan is counted for the figures received only; with fewer than half of them there is no status, unless the target is reached already.</source>
-        <translation>Et tall som mangler, er ikke null. Planen regnes bare for de tallene som er mottatt. Er under halvparten mottatt, gis ingen status, med mindre målet alt er nådd.</translation>
+        <translation>Et tall som mangler, er ikke null. Planen regnes bare for de tallene som er mottatt. Er under halvparten mottatt, gis ingen status, med mindre målet allerede er nådd.</translation>
     </message>
     <message>
         <source>On track: at most 5% short of plan, or by no more than ordinary variation explains. Less than one job, firm or person is never a deviation.</source>
@@ -3416,7 +3424,7 @@ Du skrev %4.</translation>
     </message>
     <message>
         <source>The outlook goes on at the recent pace; its interval is meant to hold in 8 of 10 cases. It fails more often where the pace rises steadily and no milestones were set.</source>
-        <translation>Utsikten går videre i det tempoet som har vært; intervallet skal holde i 8 av 10 tilfeller. Det svikter oftere der tempoet stiger jevnt og ingen delmål er satt.</translation>
+        <translation>Utsikten går videre i det tempoet som har vært; intervallet skal holde i 8 av 10 tilfeller. Det svikter oftere der tempoet stiger jevnt og ingen milepæler er satt.</translation>
     </message>
     <message>
         <source>The method in ten lines</source>
@@ -3888,6 +3896,42 @@ Kan dere sende dem, med kilde? På forhånd takk.
             <numerusform>%1 av %2 mål</numerusform>
             <numerusform>%1 av %2 mål</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The target is on track.</source>
+        <translation>Målet er i rute.</translation>
+    </message>
+    <message>
+        <source>The target is at risk.</source>
+        <translation>Målet er utsatt.</translation>
+    </message>
+    <message>
+        <source>The target is behind plan.</source>
+        <translation>Målet er bak plan.</translation>
+    </message>
+    <message>
+        <source>The target is achieved.</source>
+        <translation>Målet er nådd.</translation>
+    </message>
+    <message>
+        <source>The target is partly achieved.</source>
+        <translation>Målet er delvis nådd.</translation>
+    </message>
+    <message>
+        <source>The target was not achieved.</source>
+        <translation>Målet er ikke nådd.</translation>
+    </message>
+    <message>
+        <source>Figures are missing for the target.</source>
+        <translation>Målet mangler tall.</translation>
+    </message>
+    <message>
+        <source>The target has no goal set.</source>
+        <translation>Målet har ikke noe måltall.</translation>
+    </message>
+    <message>
+        <source>The target has not started.</source>
+        <translation>Målet er ikke startet.</translation>
     </message>
 </context>
 <context>
@@ -5684,7 +5728,7 @@ Vil du erstatte den?</translation>
     <name>maalbilde::CommentForm</name>
     <message>
         <source>&amp;Keep the comment</source>
-        <translation>&amp;Ta vare på kommentaren</translation>
+        <translation>&amp;Lagre kommentaren</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -5695,11 +5739,11 @@ Vil du erstatte den?</translation>
     <name>maalbilde::CommentPanel</name>
     <message>
         <source>unfolded</source>
-        <translation>utfoldet</translation>
+        <translation>åpen</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation>sammenfoldet</translation>
+        <translation>lukket</translation>
     </message>
     <message>
         <source>The latest only</source>
@@ -6052,7 +6096,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Drop a file on the window, open one, or paste a block that was copied from a spreadsheet: CSV in any dialect, JSON-stat from Statistics Norway, a data package. You see how it is understood and what will change, and nothing is written before you say so.</source>
-        <translation>Slipp en fil på vinduet, åpne en, eller lim inn et område som er kopiert fra et regneark: CSV i alle varianter, JSON-stat fra Statistisk sentralbyrå, en datapakke. Du ser hvordan den er forstått og hva som vil endres, og ingenting skrives før du sier fra.</translation>
+        <translation>Slipp en fil på vinduet, åpne en, eller lim inn et område som er kopiert fra et regneark: CSV i alle varianter, JSON-stat fra Statistisk sentralbyrå, en datapakke. Du ser hvordan den er forstått og hva som vil endres, og ingenting skrives før du bekrefter.</translation>
     </message>
     <message>
         <source>Open a file …</source>
@@ -6861,11 +6905,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation>utfoldet</translation>
+        <translation>åpen</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation>sammenfoldet</translation>
+        <translation>lukket</translation>
     </message>
 </context>
 <context>

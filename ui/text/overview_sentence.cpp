@@ -35,12 +35,30 @@ QString counted(Status status, const QString& count) {
     return {};
 }
 
+/// Of one target there is nothing to count.
+QString aboutTheOnly(Status status) {
+    switch (status) {
+    case Status::onTrack: return OverviewWords::tr("The target is on track.");
+    case Status::atRisk: return OverviewWords::tr("The target is at risk.");
+    case Status::behind: return OverviewWords::tr("The target is behind plan.");
+    case Status::achieved: return OverviewWords::tr("The target is achieved.");
+    case Status::partlyAchieved: return OverviewWords::tr("The target is partly achieved.");
+    case Status::notAchieved: return OverviewWords::tr("The target was not achieved.");
+    case Status::noData: return OverviewWords::tr("Figures are missing for the target.");
+    case Status::noTarget: return OverviewWords::tr("The target has no goal set.");
+    case Status::notStarted: return OverviewWords::tr("The target has not started.");
+    }
+    return {};
+}
+
 } // namespace
 
 QString overviewSentence(const Assessment& assessment, Language language) {
     const auto all = static_cast<int>(assessment.targets.size());
     if (all == 0)
         return OverviewWords::tr("The programme has no targets.");
+    if (all == 1)
+        return aboutTheOnly(assessment.targets.front().progress.status);
     QStringList parts;
     for (const Status status : kOrder) {
         const auto count = std::ranges::count(assessment.targets, status,

@@ -93,9 +93,9 @@ TEST_CASE("Every state of a cell has a text of its own") {
     CHECK(grid.at(1, 0).text == "ikke aktuelt");
     CHECK(grid.at(1, 1).remark == "rettet");
     CHECK(grid.at(1, 2).remark == "uvanlig?");
-    CHECK(grid.at(3, 0).text == "kun regionen");
+    CHECK(grid.at(3, 0).text == "bare regionen");
     CHECK_FALSE(grid.at(3, 0).isOpen());
-    CHECK(Round().over("jobs").at(2, 0).text == "ikke forfalt");
+    CHECK(Round().over("jobs").at(2, 0).text == "ikke ennå");
 }
 
 TEST_CASE("A preliminary figure says so") {

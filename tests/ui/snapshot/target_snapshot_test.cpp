@@ -180,7 +180,7 @@ Mottatte tall: 18 av 18
 Nødvendig tempo fra nå av: 1,12 ganger planen
 Tempo som utsikten bygger på: 30 på 4,0 kvartal
 Kvartal som ennå ikke er rapportert: 6,0
-Ventet fra dem: 45,8
+Forventet fra dem: 45,8
 Spredning ut over tilfeldighet (1 = ingen): 1,06
 Utsikt: lav, midt, høy: 71, 88, 111
 Sannsynlighet: 25 %

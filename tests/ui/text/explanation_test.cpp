@@ -152,7 +152,7 @@ TEST_CASE("A sum at risk for its gap, and for its pace") {
     progress.requiredPace = 1.0255;
     checkJobs(
         progress,
-        {"Antall arbeidsplasser registrert er 1; planen var 8,3. Avstanden til planen er større enn vanlig "
+        {"Antall registrerte arbeidsplasser er 1; planen var 8,3. Avstanden til planen er større enn vanlig "
          "variasjon. Det er for tidlig å si noe om utsikten: Det trengs tall fra minst fire kvartal. Resten "
          "må "
          "gå 1,03 ganger så fort som planlagt.",
@@ -335,7 +335,8 @@ TEST_CASE("A year under way") {
     progress.outlook = forecast;
     checkFirms(
         progress,
-        {"Antall bedrifter registrert i 2017 er 1; planen til nå var 1, og årets mål er 2–3. Det er på plan. "
+        {"Antall registrerte bedrifter i 2017 er 1; planen til nå var 1, og årets mål er 2–3. Det er på "
+         "plan. "
          "Målet ble ikke nådd i 2016. Målet er nådd i 0 av 1 år så langt. Med tempoet hittil ender 2017 i 8 "
          "av "
          "10 tilfeller mellom 1 og 3. Å nå minst 2 er svært sannsynlig (omtrent 90\u00A0%).",
@@ -385,7 +386,7 @@ TEST_CASE("A year with figures missing, under way or over") {
     progress.outlook = tl::unexpected(NoForecast::lowCoverage);
     checkFirms(
         progress,
-        {"Antall bedrifter registrert i 2016 er 1; planen til nå var 1,8, og årets mål er 2–3. Det er så "
+        {"Antall registrerte bedrifter i 2016 er 1; planen til nå var 1,8, og årets mål er 2–3. Det er så "
          "godt "
          "som på plan. 11 av 12 tall er mottatt; planen er regnet for de samme tallene. 2016 er over, men 1 "
          "tall mangler før resultatet er endelig. Målet er nådd i 0 av 1 år så langt. Utsikten kan ikke "
@@ -420,7 +421,7 @@ TEST_CASE("All years are over") {
     progress.outlook = tl::unexpected(NoForecast::nothingLeft);
     checkFirms(
         progress,
-        {"Antall bedrifter registrert: 1 i 2016 og 3 i 2017. Programperioden er over, og målet ble nådd "
+        {"Antall registrerte bedrifter: 1 i 2016 og 3 i 2017. Programperioden er over, og målet ble nådd "
          "i 1 av 2 år.",
          "Number of firms recorded: 1 in 2016 and 3 in 2017. The time is over, and the target was met in "
          "1 of 2 years."});
@@ -433,7 +434,7 @@ TEST_CASE("All years are over, but one has no figures") {
     progress.years[0].reported = 0;
     progress.flags.set(Flag::awaitingFigures);
     checkFirms(progress,
-               {"Antall bedrifter registrert: 0 i 2017. Programperioden er over, og målet ble nådd i 0 av 2 "
+               {"Antall registrerte bedrifter: 0 i 2017. Programperioden er over, og målet ble nådd i 0 av 2 "
                 "år. 2016 er over, men 12 tall mangler før resultatet er endelig.",
                 "Number of firms recorded: 0 in 2017. The time is over, and the target was met in 0 of 2 "
                 "years. 2016 is over, but the verdict awaits 12 missing figures."});
@@ -443,7 +444,7 @@ TEST_CASE("Years without a target, and before the start") {
     Progress progress = annualOf({}, Status::noTarget, 0, 0);
     progress.actual = 1;
     checkFirms(progress,
-               {"Antall bedrifter registrert: 1. Det er ikke satt noe måltall, og derfor gis det ingen "
+               {"Antall registrerte bedrifter: 1. Det er ikke satt noe måltall, og derfor gis det ingen "
                 "status.",
                 "Number of firms recorded: 1. No target is set for it, so it has no status."});
     progress = annualOf({yearOf(2016, 0, 0, 0, Status::notStarted)}, Status::notStarted, 0, 0);

@@ -61,7 +61,7 @@ TEST_CASE("The report reads well in a terminal") {
     CHECK(statusReport(programme, assessment, {}, std::nullopt, Language::nb) ==
           QStringLiteral(
               "Byregionprogrammet – status per 2. kvartal 2017\n"
-              "1 av 1 mål utsatt. 17 av 18 tall er mottatt.\n"
+              "Målet er utsatt. 17 av 18 tall er mottatt.\n"
               "\n"
               "Minimum 100 arbeidsplasser\n"
               "  Status     ▲ Utsatt (avvik fra planen)\n"
@@ -85,7 +85,7 @@ TEST_CASE("The report says when its figures are an example, and what moment they
     CHECK(report.startsWith(QStringLiteral("Byregionprogrammet – status at Q2 2017\n"
                                            "Example figures: invented, not a result.\n"
                                            "As known on 1 Jan 1970 at 00:00 UTC.\n"
-                                           "1 of 1 target at risk. 17 of 18 figures received.\n")));
+                                           "The target is at risk. 17 of 18 figures received.\n")));
 }
 
 TEST_CASE("The latest comment that was known stands in the report, and cannot speak to the terminal") {

@@ -80,7 +80,7 @@ TEST_CASE("The definitions say how each target is judged and how each indicator 
     sample.programme.targets[2].rule = NetCumulative{
         Quantity::of(200), Baseline{Quantity::of(29219), *parseDate("2016-01-01"), "SSB 07459"}};
     const QString section = sectionNamed(sample.report(), "Definisjoner");
-    CHECK(section.contains("delmål 20 % innen 4. kvartal 2016"));
+    CHECK(section.contains("milepæler 20 % innen 4. kvartal 2016"));
     CHECK(section.contains("regnet fra 29 219 den 1. januar 2016 (SSB 07459)"));
     CHECK(section.contains("reputation | poeng | siste nivå gjelder | regionen samlet"));
 }
