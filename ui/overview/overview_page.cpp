@@ -71,7 +71,6 @@ void OverviewPage::setSnapshot(const ProgrammeSnapshot& snapshot) {
     }
     if (!sameCount)
         arrange();
-    setFocusProxy(m_cards.empty() ? nullptr : m_cards.front()); // Enter opens a target at once
 }
 
 void OverviewPage::addCard() {

@@ -123,7 +123,7 @@ TEST_CASE("A comment is written and kept by keyboard, and by the button") {
     QTest::keyClick(&shown.button("Skriv en kommentar"), Qt::Key_Space);
     REQUIRE(shown.field().isVisible());
     CHECK(shown.panel.focusWidget() == &shown.field()); // what is typed next is written
-    CHECK_FALSE(shown.button("&Ta vare på").isEnabled());
+    CHECK_FALSE(shown.button("&Lagre kommentaren").isEnabled());
     QTest::keyClick(&shown.field(), Qt::Key_Return, Qt::ControlModifier); // nothing to keep
     CHECK(wished.empty());
 
@@ -136,7 +136,7 @@ TEST_CASE("A comment is written and kept by keyboard, and by the button") {
     CHECK(wished[0].quarter == kAsOf);
     CHECK(wished[0].text == "Saga\nstengte.");
     CHECK(shown.field().toPlainText() == "Saga\nstengte."); // until it is known to be kept
-    shown.button("&Ta vare på").click();
+    shown.button("&Lagre kommentaren").click();
     CHECK(wished.size() == 2);
     shown.panel.commentKept();
     CHECK(shown.field().toPlainText().isEmpty());

@@ -1,7 +1,6 @@
 #include "core/storage/store.h"
 #include "tests/support/widget_checks.h"
 #include "tests/ui/window/desk.h"
-#include "ui/overview/overview_card.h"
 #include "ui/overview/overview_page.h"
 #include "ui/parts/elided_text.h"
 #include "ui/target/target_page.h"
@@ -37,13 +36,6 @@ TEST_CASE("Enter and the space bar press what the start page offers") {
         QTest::keyClick(desk.part<StartPage>().findChild<StartChoice*>(), key);
         CHECK(desk.document().isOpen());
     }
-}
-
-TEST_CASE("An opened file has the keyboard on its first target, which Enter opens") {
-    Desk desk;
-    desk.window().begin({.file = desk.makeFile("a.maalbilde")});
-    REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
-    CHECK(QApplication::focusWidget() == desk.part<OverviewPage>().findChild<OverviewCard*>());
 }
 
 TEST_CASE("Nothing of the start page is cut at twice the text size, in either language") {
