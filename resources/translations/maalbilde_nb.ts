@@ -5285,10 +5285,6 @@ Vil du erstatte den?</translation>
         <translation>Dato for utgangspunktet</translation>
     </message>
     <message>
-        <source>for example 2026-01-01</source>
-        <translation>for eksempel 2026-01-01</translation>
-    </message>
-    <message>
         <source>Source of the baseline</source>
         <translation>Kilde for utgangspunktet</translation>
     </message>
@@ -5339,6 +5335,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>Without a goal and a baseline no status is computed: the board&apos;s own words on the page of the target stand instead.</source>
         <translation>Uten måltall og utgangspunkt regnes det ikke ut noen status: da står styrets egne ord på målets side i stedet.</translation>
+    </message>
+    <message>
+        <source>for example 31.12.2025</source>
+        <translation>for eksempel 31.12.2025</translation>
     </message>
 </context>
 <context>
@@ -6582,6 +6582,13 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>maalbilde::PictureFlow</name>
+    <message>
+        <source>The picture was saved as %1.</source>
+        <translation>Bildet er lagret som %1.</translation>
+    </message>
+</context>
+<context>
     <name>maalbilde::PictureMenu</name>
     <message>
         <source>Save picture …</source>
@@ -6790,6 +6797,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>The file lies on a network drive. Several can have it open; if the connection breaks, what you type waits until it is back.</source>
         <translation>Filen ligger på en nettverksdisk. Flere kan ha den åpen. Hvis forbindelsen brytes, venter det du skriver til den er tilbake.</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>En kopi er lagret som %1.</translation>
     </message>
 </context>
 <context>

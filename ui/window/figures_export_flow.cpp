@@ -46,7 +46,7 @@ void FiguresExportFlow::askAndExport() {
             QLatin1Char(' ') + tr("Left out %n figure(s) that the programme no longer has room for; they are "
                                   "in the log.",
                                   nullptr, exported->leftOut);
-    m_at.notice.say(said);
+    m_at.notice.confirm(said);
 }
 
 } // namespace maalbilde

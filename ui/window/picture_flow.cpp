@@ -11,6 +11,7 @@
 #include "ui/window/window_memory.h"
 
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QWidget>
@@ -83,7 +84,10 @@ void PictureFlow::save(const PictureSubject& picture) {
         return m_at.notice.tell(format.error());
     const QByteArray bytes =
         pictureFile(picture, {.size = *size, .titled = wish->titled, .grey = wish->grey}, *format);
-    m_at.notice.tell(writeWholeFile(systemPath(file), viewOf(bytes)));
+    const auto saved = writeWholeFile(systemPath(file), viewOf(bytes));
+    m_at.notice.tell(saved);
+    if (saved)
+        m_at.notice.confirm(tr("The picture was saved as %1.").arg(QFileInfo(file).fileName()));
 }
 
 } // namespace maalbilde

@@ -69,7 +69,7 @@ void ProgrammeFlow::askAndSaveDefinition() {
     const auto saved = m_at.document.writeDefinition(systemPath(path));
     m_at.notice.tell(saved);
     if (saved)
-        m_at.notice.say(tr("The definition is saved in %1.").arg(QFileInfo(path).fileName()));
+        m_at.notice.confirm(tr("The definition is saved in %1.").arg(QFileInfo(path).fileName()));
 }
 
 } // namespace maalbilde

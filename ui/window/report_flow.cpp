@@ -55,7 +55,7 @@ void ReportFlow::save() {
         return m_at.notice.say(reportFormatUnknown(systemPath(path)));
     if (const auto written = writeReport(made, *format, systemPath(path)); !written)
         return m_at.notice.tell(written.error());
-    m_at.notice.say(tr("The board report was saved as %1.").arg(QFileInfo(path).absoluteFilePath()));
+    m_at.notice.confirm(tr("The board report was saved as %1.").arg(QFileInfo(path).absoluteFilePath()));
 }
 
 void ReportFlow::print() {

@@ -66,4 +66,20 @@ TEST_CASE("A remark follows what was said") {
     CHECK(line.notice.accessibleName() == line.notice.sentence());
 }
 
+TEST_CASE("What is done, what is to be known and what went wrong have colours of their own") {
+    Line line;
+    const auto colour = [&] { return line.notice.palette().color(QPalette::WindowText); };
+    for (const Theme& theme : {lightTheme(), darkTheme()}) {
+        line.notice.setTheme(theme);
+        line.notice.tell(someError());
+        CHECK(colour() == theme.status(Status::behind).text);
+        line.notice.say(QStringLiteral("Filen ligger i en delt mappe."));
+        CHECK(colour() == theme.status(Status::atRisk).text);
+        line.notice.confirm(QStringLiteral("Rapporten er lagret."));
+        CHECK(colour() == theme.status(Status::onTrack).text);
+        line.notice.add(QStringLiteral("Den har fem sider."));
+        CHECK(colour() == theme.status(Status::onTrack).text);
+    }
+}
+
 } // namespace maalbilde

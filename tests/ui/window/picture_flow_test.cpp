@@ -75,7 +75,7 @@ TEST_CASE("Ctrl+E saves the chart of the page in the form that is shown, under t
     CHECK(reader.desk.proposedName == QStringLiteral("jobs-åmot-2017K2.png"));
     CHECK(reader.recordOf("a.png").form == QStringLiteral("quarterly"));
     CHECK(reader.recordOf("a.png").place == QStringLiteral("aamot"));
-    CHECK(reader.desk.notice().isEmpty());
+    CHECK(reader.desk.notice() == QStringLiteral("Bildet er lagret som a.png."));
 }
 
 TEST_CASE("What was chosen of format, size and look is done, and proposed the next time") {
