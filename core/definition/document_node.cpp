@@ -22,6 +22,10 @@ bool DocumentNode::isNull() const {
     return m_value->is_null();
 }
 
+bool DocumentNode::isObject() const {
+    return m_value->is_object();
+}
+
 void DocumentNode::expectFields(std::initializer_list<std::string_view> allowed) const {
     for (const auto& [name, node] : fields())
         if (std::ranges::find(allowed, name) == allowed.end())

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] const std::string& path() const { return m_path; }
 
     [[nodiscard]] bool isNull() const;
+    [[nodiscard]] bool isObject() const;
 
     /// True if no fault of the value or of any part of it has been found.
     [[nodiscard]] bool isSound() const { return m_faults->isSound(m_path); }

@@ -48,14 +48,15 @@ void writeIndicator(const IndicatorDraft& draft, DraftObject& writer) {
     writer.number("maximum", draft.maximum);
 }
 
-/// A baseline that nothing is typed of is none.
+/// A baseline that nothing is typed of is none. Where an index stood when it began may be all that is known.
 void writeBaseline(const RuleDraft& draft, DraftObject& rule) {
     if (isLeftEmpty(draft.baseline) && isLeftEmpty(draft.baselineDate) && isLeftEmpty(draft.baselineSource))
         return;
     DraftObject baseline = rule.part("baseline");
     baseline.number("value", draft.baseline);
     baseline.day("date", draft.baselineDate);
-    baseline.put("source", draft.baselineSource);
+    if (draft.kind == RuleKind::netCumulative || !isLeftEmpty(draft.baselineSource))
+        baseline.put("source", draft.baselineSource);
     rule.put("baseline", baseline.take());
 }
 
@@ -68,12 +69,10 @@ json ruleJson(const RuleDraft& draft, DraftObject rule) {
         return rule.take();
     }
     rule.number("goal", draft.goal);
-    if (draft.kind == RuleKind::netCumulative)
+    if (draft.kind == RuleKind::netCumulative || draft.kind == RuleKind::index)
         writeBaseline(draft, rule);
-    if (draft.kind == RuleKind::index) {
-        rule.number("baseline", draft.baseline);
+    if (draft.kind == RuleKind::index)
         rule.number("uncertainty", draft.uncertainty);
-    }
     return rule.take();
 }
 

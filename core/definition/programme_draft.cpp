@@ -65,6 +65,8 @@ struct RuleNumbers {
         return {.kind = RuleKind::index,
                 .goal = typed(rule.goal, forms),
                 .baseline = typed(rule.baseline, forms),
+                .baselineDate = rule.baselineDate ? forms.day(*rule.baselineDate) : std::string(),
+                .baselineSource = rule.baselineSource,
                 .uncertainty = typed(rule.uncertainty, forms)};
     }
 };

@@ -53,7 +53,7 @@ struct RuleDraft {
     std::string goal; ///< of all but the annual range
     std::string low;
     std::string high;
-    std::string baseline; ///< of a net change and of an index
+    std::string baseline; ///< with date and source: of a net change and of an index
     std::string baselineDate;
     std::string baselineSource;
     std::string uncertainty;

@@ -79,9 +79,21 @@ struct RuleNumbers {
                                 {"source", rule.baseline->source}};
     }
 
+    /// The level alone where no more is known of it.
+    static Json baselineOf(const IndexGoal& rule) {
+        if (!rule.baseline || (!rule.baselineDate && rule.baselineSource.empty()))
+            return written(rule.baseline);
+        Json baseline{{"value", written(rule.baseline)}};
+        if (rule.baselineDate)
+            baseline["date"] = isoDate(*rule.baselineDate);
+        if (!rule.baselineSource.empty())
+            baseline["source"] = rule.baselineSource;
+        return baseline;
+    }
+
     /// A baseline or goal not set yet is written as null: it is a question that stays open.
     void operator()(const IndexGoal& rule) const {
-        json["baseline"] = written(rule.baseline);
+        json["baseline"] = baselineOf(rule);
         json["goal"] = written(rule.goal);
         json["uncertainty"] = written(rule.uncertainty);
     }

@@ -43,10 +43,25 @@ std::optional<Quantity> readIndexLevel(const std::optional<DocumentNode>& node) 
     return node->quantity(kIndexLowest, kIndexHighest);
 }
 
+/// A level alone, or the level with when and where it was measured.
+void readIndexBaseline(const DocumentNode& node, IndexGoal& rule) {
+    if (!node.isObject()) {
+        rule.baseline = readIndexLevel(node);
+        return;
+    }
+    node.expectFields({"value", "date", "source"});
+    rule.baseline = node.field("value").quantity(kIndexLowest, kIndexHighest);
+    if (const auto date = node.optionalField("date"))
+        rule.baselineDate = date->date();
+    if (const auto source = node.optionalField("source"))
+        rule.baselineSource = source->textOrEmpty();
+}
+
 Rule readIndexGoal(const DocumentNode& node) {
     node.expectFields({"kind", "baseline", "goal", "uncertainty"});
-    IndexGoal rule{.baseline = readIndexLevel(node.optionalField("baseline")),
-                   .goal = readIndexLevel(node.optionalField("goal"))};
+    IndexGoal rule{.goal = readIndexLevel(node.optionalField("goal"))};
+    if (const auto baseline = node.optionalField("baseline"))
+        readIndexBaseline(*baseline, rule);
     if (const auto uncertainty = node.optionalField("uncertainty"))
         rule.uncertainty = uncertainty->quantity(Quantity::of(0));
     return rule;

@@ -15,6 +15,8 @@ void leaveOutWords(Target& target) {
     target.owner.clear();
     if (auto* net = std::get_if<NetCumulative>(&target.rule); net != nullptr && net->baseline)
         net->baseline->source.clear();
+    if (auto* index = std::get_if<IndexGoal>(&target.rule))
+        index->baselineSource.clear();
 }
 
 template <typename Things>

@@ -52,6 +52,8 @@ struct IndexGoal {
     std::optional<Quantity> baseline;
     std::optional<Quantity> goal;
     Quantity uncertainty = Quantity::of(2); ///< of one measurement, in index points
+    std::optional<Date> baselineDate;       ///< when the baseline was measured; only with a baseline
+    std::string baselineSource = {};        ///< where it comes from; only with a baseline
 
     friend bool operator==(const IndexGoal&, const IndexGoal&) = default;
 };

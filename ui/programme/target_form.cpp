@@ -89,6 +89,14 @@ void fillTarget(DraftForm& form, const PartEditing& editing) {
     addShares(form, editing); // last: there may be hundreds
 }
 
+void addBaseline(DraftForm& form, RuleDraft& rule, const std::string& path) {
+    form.addText(
+        {TargetFormWords::tr("Baseline"), path + ".value", &rule.baseline, TargetFormWords::tr("not set")});
+    form.addText({TargetFormWords::tr("Date of the baseline"), path + ".date", &rule.baselineDate,
+                  TargetFormWords::tr("for example 31.12.2025")});
+    form.addText({TargetFormWords::tr("Source of the baseline"), path + ".source", &rule.baselineSource});
+}
+
 void addRule(DraftForm& form, const PartEditing& editing) {
     RuleDraft& rule = targetOf(editing).rule;
     const std::string path = pathOf(editing.part) + ".rule";
@@ -115,17 +123,12 @@ void addRule(DraftForm& form, const PartEditing& editing) {
         form.addNote(
             TargetFormWords::tr("Without a goal and a baseline no status is computed: the board's own "
                                 "words on the page of the target stand instead."));
-        form.addText({TargetFormWords::tr("Baseline"), path + ".baseline", &rule.baseline, none});
+        addBaseline(form, rule, path + ".baseline");
         form.addText({TargetFormWords::tr("Uncertainty of a survey (±)"), path + ".uncertainty",
                       &rule.uncertainty, "2"});
     }
-    if (rule.kind == RuleKind::netCumulative) {
-        form.addText({TargetFormWords::tr("Baseline"), path + ".baseline.value", &rule.baseline, none});
-        form.addText({TargetFormWords::tr("Date of the baseline"), path + ".baseline.date",
-                      &rule.baselineDate, TargetFormWords::tr("for example 2026-01-01")});
-        form.addText(
-            {TargetFormWords::tr("Source of the baseline"), path + ".baseline.source", &rule.baselineSource});
-    }
+    if (rule.kind == RuleKind::netCumulative)
+        addBaseline(form, rule, path + ".baseline");
 }
 
 void addMilestones(DraftForm& form, const PartEditing& editing) {

@@ -8,6 +8,7 @@
 #include "ui/text/numbers.h"
 #include "ui/text/one_line.h"
 #include "ui/text/quarters.h"
+#include "ui/text/survey_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -94,9 +95,10 @@ QString baselineOf(const Rule& rule, Language language) {
     if (const auto* index = std::get_if<IndexGoal>(&rule)) {
         const QString uncertainty =
             ProgrammeSectionWords::tr("± %1").arg(numberText(index->uncertainty, 0, language));
-        return index->baseline
-                   ? QStringLiteral("%1 %2").arg(numberText(*index->baseline, 0, language), uncertainty)
-                   : ProgrammeSectionWords::tr("not set (uncertainty %1)").arg(uncertainty);
+        if (!index->baseline)
+            return ProgrammeSectionWords::tr("not set (uncertainty %1)").arg(uncertainty);
+        return QStringLiteral("%1 %2").arg(numberText(*index->baseline, 0, language), uncertainty) +
+               measuredText(*index, language);
     }
     return {};
 }

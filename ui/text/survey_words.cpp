@@ -26,4 +26,11 @@ QString surveyWord(const Survey& survey, Language language) {
     return facts.join(QStringLiteral(", "));
 }
 
+QString measuredText(const IndexGoal& rule, Language language) {
+    QStringList facts{surveyWord({.day = rule.baselineDate, .answers = std::nullopt}, language),
+                      QString::fromStdString(rule.baselineSource)};
+    facts.removeAll(QString());
+    return facts.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(facts.join(QStringLiteral(", ")));
+}
+
 } // namespace maalbilde

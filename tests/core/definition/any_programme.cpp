@@ -77,9 +77,14 @@ Rule anySummedRule() {
 }
 
 Rule anyIndexGoal() {
-    return IndexGoal{.baseline = orNothing(anyQuantity(0, 100'000)),
-                     .goal = orNothing(anyQuantity(0, 100'000)),
-                     .uncertainty = anyQuantity(0, 10'000)};
+    IndexGoal rule{.baseline = orNothing(anyQuantity(0, 100'000)),
+                   .goal = orNothing(anyQuantity(0, 100'000)),
+                   .uncertainty = anyQuantity(0, 10'000)};
+    if (rule.baseline && anyBool())
+        rule.baselineDate = parseDate("2016-02-29");
+    if (rule.baseline && anyBool())
+        rule.baselineSource = anyText();
+    return rule;
 }
 
 std::vector<Milestone> anyMilestones(const QuarterRange& period) {

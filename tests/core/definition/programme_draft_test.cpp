@@ -172,7 +172,7 @@ TEST_CASE("All faults of a draft are found, and none of their consequences") {
     std::ranges::sort(paths);
     CHECK(paths == std::vector<std::string>{"municipalities[0].name", "name", "period.last",
                                             "targets[0].rule.goal", "targets[1].rule.low",
-                                            "targets[3].rule.baseline"});
+                                            "targets[3].rule.baseline.value"});
 }
 
 TEST_CASE("The plan is drawn through the milestones that can be read, in order of time") {
@@ -204,6 +204,24 @@ TEST_CASE("An index without baseline and goal is a programme: neither is set yet
     const DraftCheck check = checkDraft(draft);
     REQUIRE(check.programme.has_value());
     CHECK(check.programme->targets[3].rule == Rule(IndexGoal{}));
+}
+
+TEST_CASE("An index says when and where its baseline was measured, as far as that is known") {
+    ProgrammeDraft draft = draftOf(smallProgramme());
+    const auto index = [&] {
+        return std::get<IndexGoal>(checkDraft(draft).programme.value().targets[3].rule);
+    };
+    draft.targets[3].rule.baseline = "40";
+    CHECK_FALSE(index().baselineDate.has_value());
+    draft.targets[3].rule.baselineDate = "15.11.2015";
+    draft.targets[3].rule.baselineSource = "Undersøkelsen";
+    CHECK(index().baseline == Quantity::of(40));
+    CHECK(index().baselineDate == parseDate("2015-11-15"));
+    CHECK(index().baselineSource == "Undersøkelsen");
+    draft.targets[3].rule.baseline = "";
+    const DraftCheck check = checkDraft(draft);
+    REQUIRE(check.faults.size() == 1);
+    CHECK(check.faults[0].path == "targets[3].rule.baseline.value");
 }
 
 TEST_CASE("What is added has an id of its own and is a programme once it is filled in") {

@@ -52,6 +52,12 @@ TEST_CASE("A net target says its baseline with date and source, an index without
             *index = IndexGoal{};
             CHECK(said(programme, QStringLiteral("Mål: %1").arg(QString::fromStdString(target.name.nb)))
                       .contains("Måltall: ikke satt"));
+            *index = IndexGoal{.baseline = Quantity::of(40),
+                               .goal = Quantity::of(60),
+                               .baselineDate = parseDate("2015-11-15"),
+                               .baselineSource = "Innbyggerundersøkelsen"};
+            CHECK(said(programme, QStringLiteral("Mål: %1").arg(QString::fromStdString(target.name.nb)))
+                      .contains("Utgangspunkt: 40 ± 2 (målt 15.11.2015, Innbyggerundersøkelsen)"));
         }
     }
 }

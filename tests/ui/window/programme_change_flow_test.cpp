@@ -186,10 +186,16 @@ TEST_CASE("The board sets the baseline and the goal of an index, or takes them a
     kari.turnTo("reputation");
     kari.type("Måltall", "65,5");
     kari.type("Utgangspunkt", "60");
+    kari.type("Dato for utgangspunktet", "15.11.2015");
+    kari.type("Kilde for utgangspunktet", "Innbyggerundersøkelsen");
     kari.type("Usikkerhet i en måling (±)", "3");
     kari.confirm();
     CHECK(kari.desk.document().programme().targets[3].rule ==
-          Rule(IndexGoal{Quantity::of(60), Quantity::ofThousandths(65500), Quantity::of(3)}));
+          Rule(IndexGoal{.baseline = Quantity::of(60),
+                         .goal = Quantity::ofThousandths(65500),
+                         .uncertainty = Quantity::of(3),
+                         .baselineDate = parseDate("2015-11-15"),
+                         .baselineSource = "Innbyggerundersøkelsen"}));
 }
 
 TEST_CASE("The editor speaks the language of the window, and keeps what was typed") {

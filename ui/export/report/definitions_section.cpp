@@ -5,6 +5,7 @@
 #include "ui/text/names.h"
 #include "ui/text/numbers.h"
 #include "ui/text/quarters.h"
+#include "ui/text/survey_words.h"
 
 #include <QCoreApplication>
 #include <cmath>
@@ -26,7 +27,9 @@ QString baselineText(const Target& target, Language language) {
     const auto* index = std::get_if<IndexGoal>(&target.rule);
     if (index != nullptr && index->baseline)
         return DefinitionWords::tr("from %1, measured within ±%2")
-            .arg(numberText(*index->baseline, 0, language), numberText(index->uncertainty, 0, language));
+                   .arg(numberText(*index->baseline, 0, language),
+                        numberText(index->uncertainty, 0, language)) +
+               measuredText(*index, language);
     return {};
 }
 
