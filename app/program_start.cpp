@@ -17,7 +17,7 @@ void outliveFileSizeLimit() {
 
 } // namespace
 
-std::vector<std::string> beginProgram(int argc, char* argv[]) {
+std::vector<std::string> beginProgram(int argc, char** argv) {
     outliveFileSizeLimit();
     const std::span words = std::span(argv, static_cast<std::size_t>(argc)).subspan(1);
     return {words.begin(), words.end()};

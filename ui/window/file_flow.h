@@ -26,6 +26,7 @@ struct ShippedFiles {
 /// where that cannot be done, and asks first where something typed would be lost.
 class FileFlow : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FileFlow)
 
 public:
     /// `mayLeave` is true if nothing typed would be lost: it asks where something would.

@@ -10,7 +10,9 @@ namespace maalbilde {
 
 Look::Look(const Workplace& workplace)
     : QObject(&workplace.window), m_at(workplace), m_desktop(QApplication::palette()),
-      m_choice(m_at.memory.theme()) {}
+      m_choice(m_at.memory.theme()) {
+    refresh();
+}
 
 void Look::wear(ThemeChoice choice) {
     m_choice = choice;

@@ -4,6 +4,7 @@
 #include "ui/overview/overview_page.h"
 #include "ui/parts/elided_text.h"
 #include "ui/target/target_page.h"
+#include "ui/window/appearance.h"
 #include "ui/window/start_choice.h"
 #include "ui/window/start_page.h"
 
@@ -161,6 +162,14 @@ TEST_CASE("The language is switched without a restart, the line for errors too")
     CHECK(desk.part<PageList>().item(0)->text() == QLatin1String("Overview"));
     desk.byText(QStringLiteral("Bokmål")).trigger();
     CHECK(waitFor([&] { return desk.notice() == norwegian; }));
+}
+
+TEST_CASE("A window that nobody has chosen a theme for wears that of the desktop from the start") {
+    Desk desk;
+    const Theme theme = chosenTheme(ThemeChoice::desktop, QGuiApplication::palette(), 1);
+    desk.window().begin({.file = desk.makeFile("a.maalbilde")});
+    CHECK(desk.window().palette().color(QPalette::Window) == theme.window);
+    CHECK(desk.part<OverviewPage>().palette().color(QPalette::Window) == theme.window);
 }
 
 TEST_CASE("Theme and text size are switched without a restart, and remembered") {
