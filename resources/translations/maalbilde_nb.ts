@@ -6384,6 +6384,10 @@ Vil du erstatte den?</translation>
         <source>&amp;About Målbilde</source>
         <translation>&amp;Om Målbilde</translation>
     </message>
+    <message>
+        <source>&amp;Find in the log …</source>
+        <translation>&amp;Finn i loggen …</translation>
+    </message>
 </context>
 <context>
     <name>maalbilde::MainWindow</name>

@@ -117,6 +117,11 @@ QString LogFilterBar::words() const {
     return m_search->text();
 }
 
+void LogFilterBar::focusWords() {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
 void LogFilterBar::reset() {
     const bool wasQuiet = blockSignals(true); // one change, told once
     for (QComboBox* list : {m_targets, m_places, m_times})

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] LogFilter filter() const;
     [[nodiscard]] QString words() const;
 
+    /// Puts the keyboard where words are typed, all of them chosen.
+    void focusWords();
     /// Everything is wanted again.
     void reset();
 

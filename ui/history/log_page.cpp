@@ -92,6 +92,10 @@ void LogPage::refresh(Language language) {
     showAbilities(); // the same line may be one that can no longer be undone
 }
 
+void LogPage::focusSearch() {
+    m_filter->focusWords();
+}
+
 void LogPage::find() {
     m_found->find(m_filter->filter(), m_filter->words());
     sayHowMany();

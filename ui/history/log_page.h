@@ -33,6 +33,8 @@ public:
     void setTheme(const Theme& theme);
     /// Shows what the document says now. Requires an open file.
     void refresh(Language language);
+    /// Puts the keyboard where one types what is looked for.
+    void focusSearch();
 
 signals:
     void cellChosen(const maalbilde::FigureKey& cell);

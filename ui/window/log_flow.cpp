@@ -30,6 +30,10 @@ void LogFlow::refresh(const QString&, const ProgrammeSnapshot&) {
     page().refresh(m_at.catalogue.language());
 }
 
+void LogFlow::focusSearch() {
+    page().focusSearch();
+}
+
 void LogFlow::takeBack(const FigureKey& cell) {
     if (m_author.isKnown())
         m_at.notice.tell(m_at.document.takeBack(cell));

@@ -17,6 +17,8 @@ public:
 
     QWidget& widget() override;
     void refresh(const QString& id, const ProgrammeSnapshot& snapshot) override;
+    /// Puts the keyboard into the search of the page.
+    void focusSearch();
 
 signals:
     void cellChosen(const maalbilde::FigureKey& cell);

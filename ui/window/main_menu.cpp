@@ -108,6 +108,9 @@ MenuContent MainMenu::editMenu() {
     return {tr("&Edit"),
             {undoChoice(), redoChoice(), kLine,
              choice(
+                 tr("&Find in the log …"), keys("Ctrl+F"), [this] { emit searchWished(); },
+                 m_at.document.isOpen()),
+             choice(
                  tr("&Back to the present"), {}, [this] { emit presentWished(); }, past),
              kLine,
              choice(author.isEmpty() ? tr("&Who is typing …")

@@ -47,6 +47,7 @@ signals:
     void pageChosen(const QString& page);
     void pictureWished();
     void presentWished();
+    void searchWished();
     void helpWished(const QString& chapter);
     void helpHereWished();
 

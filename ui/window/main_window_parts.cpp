@@ -87,6 +87,10 @@ void MainWindow::makeMenu() {
                      {*m_files, *m_safety, *m_import, *m_fetch, *m_figures, *m_reports, *m_author, *m_look});
     connect(m_menu, &MainMenu::pageChosen, this, &MainWindow::goTo);
     connect(m_menu, &MainMenu::presentWished, m_heading, &HeadFlow::returnToPresent);
+    connect(m_menu, &MainMenu::searchWished, this, [this] {
+        goTo(QStringLiteral("log"));
+        m_log->focusSearch();
+    });
     connect(m_menu, &MainMenu::pictureWished, m_target, [this] { m_target->takePicture(PictureUse::save); });
     connect(m_menu, &MainMenu::helpWished, m_help, &HelpFlow::open);
     connect(m_menu, &MainMenu::helpHereWished, m_help, [this] { m_help->open(helpChapterOf(m_page)); });

@@ -18,7 +18,9 @@ TEST_CASE("F1 opens the help at the page one is on, and it speaks the language o
     CHECK(chapterOn("Oversikt") == "overview");
     CHECK(chapterOn("jobs") == "target");
     CHECK(chapterOn("Registrering") == "entry");
+    CHECK(chapterOn("Importer") == "import");
     CHECK(chapterOn("Logg") == "log");
+    CHECK(chapterOn("Programmet") == "programme");
     CHECK(desk.part<HelpWindow>().windowTitle() == "Hjelp – Målbilde");
     desk.byText("English").trigger();
     QCoreApplication::processEvents(); // windows hear of another language by an event

@@ -122,4 +122,17 @@ TEST_CASE("The whole window is shown as it was known when a line was written, ma
     CHECK(at.desk.document().ledger().head(kJobs)->figure == Figure(Quantity::of(6)));
 }
 
+TEST_CASE("Ctrl+F goes to the search of the log from wherever one is") {
+    AtTheLog kari;
+    auto& words = *kari.desk.part<LogPage>().findChild<QLineEdit*>();
+    words.setText("Talt");
+    REQUIRE(QTest::qWaitForWindowActive(&kari.desk.window()));
+    kari.desk.byText("Oversikt").trigger();
+    CHECK_FALSE(words.isVisible());
+    kari.desk.byKey("Ctrl+F").trigger();
+    CHECK(words.isVisible());
+    CHECK(words.hasFocus());
+    CHECK(words.selectedText() == "Talt"); // what one types takes its place
+}
+
 } // namespace maalbilde
