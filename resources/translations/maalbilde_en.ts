@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AndMoreWords</name>
+    <message numerus="yes">
+        <source>%1 and %2 more</source>
+        <translation>
+            <numerusform>%1 and %2 more</numerusform>
+            <numerusform>%1 and %2 more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 more</numerusform>
+            <numerusform>%1 more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnnualExplanation</name>
     <message numerus="yes">
         <source>%1 %2 are recorded in %3; the year&apos;s target is %4.</source>
@@ -46,13 +63,6 @@
         <translation>
             <numerusform>%1, %2 of them preliminary (*)</numerusform>
             <numerusform>%1, %2 of them preliminary (*)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %2 more</source>
-        <translation>
-            <numerusform>%1 and %2 more</numerusform>
-            <numerusform>%1 and %2 more</numerusform>
         </translation>
     </message>
 </context>
@@ -600,26 +610,6 @@
     </message>
 </context>
 <context>
-    <name>PlaceListWords</name>
-    <message numerus="yes">
-        <source>%1 and %2 more</source>
-        <translation>
-            <numerusform>%1 and %2 more</numerusform>
-            <numerusform>%1 and %2 more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PreliminaryWords</name>
-    <message numerus="yes">
-        <source>%1 more</source>
-        <translation>
-            <numerusform>%1 more</numerusform>
-            <numerusform>%1 more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ProgrammeSummaryWords</name>
     <message numerus="yes">
         <source>%n municipality(ies), %1 – %2: %3</source>
@@ -648,32 +638,12 @@
     </message>
 </context>
 <context>
-    <name>RevisionWords</name>
-    <message numerus="yes">
-        <source>%1 and %2 more</source>
-        <translation>
-            <numerusform>%1 and %2 more</numerusform>
-            <numerusform>%1 and %2 more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SourceWords</name>
     <message numerus="yes">
         <source>%1 more sources stand in the log.</source>
         <translation>
             <numerusform>%1 more source stands in the log.</numerusform>
             <numerusform>%1 more sources stand in the log.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SurveyTextWords</name>
-    <message numerus="yes">
-        <source>%1 more</source>
-        <translation>
-            <numerusform>%1 more</numerusform>
-            <numerusform>%1 more</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en">
 <context>
+    <name>AndMoreWords</name>
+    <message numerus="yes">
+        <source>%1 and %2 more</source>
+        <translation>
+            <numerusform>%1 og %2 til</numerusform>
+            <numerusform>%1 og %2 til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 til</numerusform>
+            <numerusform>%1 til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnnualExplanation</name>
     <message numerus="yes">
         <source>%1 %2 are recorded in %3; the year&apos;s target is %4.</source>
@@ -108,13 +125,6 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Side %1 av %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %2 more</source>
-        <translation>
-            <numerusform>%1 og %2 til</numerusform>
-            <numerusform>%1 og %2 til</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4236,13 +4246,6 @@ Kan dere sende dem, med kilde? På forhånd takk.
         <source>missing</source>
         <translation>mangler</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %2 more</source>
-        <translation>
-            <numerusform>%1 og %2 til</numerusform>
-            <numerusform>%1 og %2 til</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>PlaceTableWords</name>
@@ -4265,13 +4268,6 @@ Kan dere sende dem, med kilde? På forhånd takk.
 </context>
 <context>
     <name>PreliminaryWords</name>
-    <message numerus="yes">
-        <source>%1 more</source>
-        <translation>
-            <numerusform>%1 til</numerusform>
-            <numerusform>%1 til</numerusform>
-        </translation>
-    </message>
     <message>
         <source>* Preliminary: %1</source>
         <translation>* Foreløpig: %1</translation>
@@ -4750,13 +4746,6 @@ Vil du erstatte den?</translation>
 </context>
 <context>
     <name>RevisionWords</name>
-    <message numerus="yes">
-        <source>%1 and %2 more</source>
-        <translation>
-            <numerusform>%1 og %2 til</numerusform>
-            <numerusform>%1 og %2 til</numerusform>
-        </translation>
-    </message>
     <message>
         <source>goal</source>
         <translation>måltall</translation>
@@ -5158,13 +5147,6 @@ Vil du erstatte den?</translation>
 </context>
 <context>
     <name>SurveyTextWords</name>
-    <message numerus="yes">
-        <source>%1 more</source>
-        <translation>
-            <numerusform>%1 til</numerusform>
-            <numerusform>%1 til</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Latest survey, %1</source>
         <translation>Siste måling, %1</translation>

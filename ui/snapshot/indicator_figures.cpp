@@ -2,6 +2,8 @@
 
 #include "ui/text/names.h"
 
+#include <functional>
+
 namespace maalbilde {
 
 namespace {
@@ -15,14 +17,11 @@ FigureSeries closedPart(const FigureSeries& all, int closedQuarters) {
     return known;
 }
 
-std::vector<Quarter> closedPart(std::vector<Quarter> quarters, Quarter lastClosed) {
-    std::erase_if(quarters, [&](Quarter quarter) { return quarter > lastClosed; });
-    return quarters;
-}
-
-std::vector<SurveyedFigure> closedPart(std::vector<SurveyedFigure> surveys, Quarter lastClosed) {
-    std::erase_if(surveys, [&](const SurveyedFigure& figure) { return figure.quarter > lastClosed; });
-    return surveys;
+/// What lies in quarters up to the last closed one.
+template <typename Dated, typename QuarterOf = std::identity>
+std::vector<Dated> closedPart(std::vector<Dated> all, Quarter lastClosed, QuarterOf quarterOf = {}) {
+    std::erase_if(all, [&](const Dated& each) { return lastClosed < std::invoke(quarterOf, each); });
+    return all;
 }
 
 } // namespace
@@ -35,12 +34,13 @@ IndicatorFigures indicatorFigures(const Indicator& indicator, const Programme& p
                              .places = {}};
     const Quarter lastClosed = programme.period.first() + (closedQuarters - 1);
     for (const std::string& id : programme.placesOf(indicator))
-        figures.places.push_back({.id = id,
-                                  .name = placeName(programme, id),
-                                  .number = static_cast<int>(figures.places.size()),
-                                  .figures = closedPart(grid.series(indicator.id, id), closedQuarters),
-                                  .preliminary = closedPart(grid.preliminary(indicator.id, id), lastClosed),
-                                  .surveys = closedPart(grid.surveys(indicator.id, id), lastClosed)});
+        figures.places.push_back(
+            {.id = id,
+             .name = placeName(programme, id),
+             .number = static_cast<int>(figures.places.size()),
+             .figures = closedPart(grid.series(indicator.id, id), closedQuarters),
+             .preliminary = closedPart(grid.preliminary(indicator.id, id), lastClosed),
+             .surveys = closedPart(grid.surveys(indicator.id, id), lastClosed, &SurveyedFigure::quarter)});
     return figures;
 }
 

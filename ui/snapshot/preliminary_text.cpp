@@ -1,7 +1,7 @@
 #include "ui/snapshot/preliminary_text.h"
 
 #include "core/programme/programme.h"
-#include "ui/text/numbers.h"
+#include "ui/text/and_more.h"
 #include "ui/text/quarters.h"
 
 #include <QCoreApplication>
@@ -30,14 +30,11 @@ QStringList preliminaryFigures(const IndicatorFigures& figures, const std::optio
 
 QString preliminaryText(const IndicatorFigures& figures, const std::optional<std::string>& place,
                         Language language) {
-    QStringList names = preliminaryFigures(figures, place, language);
+    const QStringList names = preliminaryFigures(figures, place, language);
     if (names.isEmpty())
         return {};
-    const auto others = static_cast<int>(names.size() - kMostNamed);
-    if (others > 0)
-        names = names.mid(0, kMostNamed)
-                << PreliminaryWords::tr("%1 more", nullptr, others).arg(numberText(others, 0, language));
-    return PreliminaryWords::tr("* Preliminary: %1").arg(names.join(QLatin1String(", ")));
+    return PreliminaryWords::tr("* Preliminary: %1")
+        .arg(shortened(names, kMostNamed, language).join(QLatin1String(", ")));
 }
 
 } // namespace maalbilde

@@ -1,7 +1,7 @@
 #include "ui/snapshot/survey_text.h"
 
 #include "core/programme/programme.h"
-#include "ui/text/numbers.h"
+#include "ui/text/and_more.h"
 #include "ui/text/quarters.h"
 #include "ui/text/survey_words.h"
 
@@ -40,14 +40,11 @@ QStringList newestOfPlaces(const IndicatorFigures& figures, const std::optional<
 
 QString surveyText(const IndicatorFigures& figures, const std::optional<std::string>& place,
                    Language language) {
-    QStringList newest = newestOfPlaces(figures, place, language);
+    const QStringList newest = newestOfPlaces(figures, place, language);
     if (newest.isEmpty())
         return {};
-    const auto others = static_cast<int>(newest.size() - kMostNamed);
-    if (others > 0)
-        newest = newest.mid(0, kMostNamed)
-                 << SurveyTextWords::tr("%1 more", nullptr, others).arg(numberText(others, 0, language));
-    return SurveyTextWords::tr("Latest survey, %1").arg(newest.join(QStringLiteral("; ")));
+    return SurveyTextWords::tr("Latest survey, %1")
+        .arg(shortened(newest, kMostNamed, language).join(QStringLiteral("; ")));
 }
 
 } // namespace maalbilde

@@ -1,5 +1,6 @@
 #include "ui/text/loss_sentences.h"
 
+#include "ui/text/cell_names.h"
 #include "ui/text/names.h"
 #include "ui/text/numbers.h"
 #include "ui/text/quarters.h"
@@ -67,15 +68,11 @@ QString quartersOf(const RevisionLoss& loss, Language language) {
 
 QStringList lossSentences(const std::vector<RevisionLoss>& losses, const Programme& from, Language language) {
     QStringList sentences;
-    for (const RevisionLoss& loss : losses) {
-        const Indicator* indicator = from.indicator(loss.indicator);
+    for (const RevisionLoss& loss : losses)
         sentences << sentenceFor(loss.kind, static_cast<int>(loss.count))
-                         .arg(placesOf(loss, from, language),
-                              indicator == nullptr ? QString::fromStdString(loss.indicator)
-                                                   : textIn(indicator->name, language),
+                         .arg(placesOf(loss, from, language), indicatorName(from, loss.indicator, language),
                               quartersOf(loss, language),
                               numberText(static_cast<double>(loss.count), 0, language));
-    }
     return sentences;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/text/place_list.h"
 
+#include "ui/text/and_more.h"
 #include "ui/text/names.h"
 #include "ui/text/numbers.h"
 
@@ -52,12 +53,8 @@ QString placeList(const Programme& programme, const std::vector<PlaceAssessment>
     QStringList texts;
     for (const PlaceAssessment* place : chosen(places))
         texts << described(programme, *place, figures);
-    const QString list = texts.join(QStringLiteral(", "));
-    if (places.size() <= kMostPlaces)
-        return list;
-    const auto others = static_cast<int>(places.size() - kMostPlaces);
-    return PlaceListWords::tr("%1 and %2 more", nullptr, others)
-        .arg(list, numberText(others, 0, figures.language()));
+    return andMore(texts.join(QStringLiteral(", ")), static_cast<qsizetype>(places.size()) - texts.size(),
+                   figures.language());
 }
 
 } // namespace maalbilde

@@ -1,8 +1,8 @@
 #include "ui/text/revision_words.h"
 
 #include "core/definition/draft_difference.h"
+#include "ui/text/and_more.h"
 #include "ui/text/names.h"
-#include "ui/text/numbers.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -37,10 +37,7 @@ QString namesOf(const std::vector<PartChange>& changes, Outcome outcome, const P
         else
             ++others;
     }
-    const QString list = names.join(QStringLiteral(", "));
-    return others == 0 ? list
-                       : RevisionWords::tr("%1 and %2 more", nullptr, others)
-                             .arg(list, numberText(others, 0, language));
+    return andMore(names.join(QStringLiteral(", ")), others, language);
 }
 
 QString wordsOfRule(const std::string& field) {

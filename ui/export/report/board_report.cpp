@@ -2,6 +2,7 @@
 
 #include "ui/export/report/report_material.h"
 #include "ui/snapshot/official_credit.h"
+#include "ui/text/and_more.h"
 #include "ui/text/dates.h"
 #include "ui/text/numbers.h"
 
@@ -110,11 +111,7 @@ QString pageNumberPattern() {
 }
 
 QString firstOf(const QStringList& texts, qsizetype most, Language language) {
-    if (texts.size() <= most)
-        return texts.join(QStringLiteral("; "));
-    const auto others = static_cast<int>(texts.size() - most);
-    return BoardReportWords::tr("%1 and %2 more", nullptr, others)
-        .arg(texts.mid(0, most).join(QStringLiteral("; ")), numberText(others, 0, language));
+    return andMore(texts.mid(0, most).join(QStringLiteral("; ")), texts.size() - most, language);
 }
 
 } // namespace maalbilde
