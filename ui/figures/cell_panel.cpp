@@ -32,7 +32,7 @@ CellPanel::CellPanel(QWidget* parent)
       m_title(label(this, TextSize::large, Tone::text, QFont::DemiBold)),
       m_quarter(label(this, TextSize::body, Tone::muted)),
       m_value(label(this, TextSize::title, Tone::text, QFont::DemiBold)),
-      m_remark(label(this, TextSize::body, Tone::muted)), m_fault(label(this, TextSize::body, Tone::text)),
+      m_remark(label(this, TextSize::body, Tone::muted)), m_fault(label(this, TextSize::body, Tone::error)),
       m_question(label(this, TextSize::body, Tone::text)), m_confirm(new LinkButton(this)),
       m_sourceLabel(label(this, TextSize::small, Tone::muted)), m_source(new QComboBox(this)),
       m_noteLabel(label(this, TextSize::small, Tone::muted)), m_note(new QLineEdit(this)),
@@ -82,9 +82,6 @@ void CellPanel::setTheme(const Theme& theme) {
     m_theme = theme;
     for (TextLabel* text : findChildren<TextLabel*>())
         text->setTheme(theme);
-    QPalette alarmed = m_fault->palette();
-    alarmed.setColor(QPalette::WindowText, theme.error);
-    m_fault->setPalette(alarmed);
     for (QWidget* field : std::initializer_list<QWidget*>{m_source, m_note, m_preliminary})
         field->setFont(theme.font(TextSize::body));
     for (QWidget* field : std::initializer_list<QWidget*>{m_source, m_note})

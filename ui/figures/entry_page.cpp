@@ -30,7 +30,7 @@ EntryPage::EntryPage(Document& document, RecorderPrompts prompts, QWidget* paren
       m_model(new EntryGridModel(m_recorder->pending(), this)), m_theme(lightTheme()),
       m_summary(new TextLabel(TextSize::large, TextLabel::Tone::muted, QFont::Normal, this)),
       m_chooser(new EntryChooser(this)),
-      m_fault(new TextLabel(TextSize::body, TextLabel::Tone::text, QFont::DemiBold, this)),
+      m_fault(new TextLabel(TextSize::body, TextLabel::Tone::error, QFont::DemiBold, this)),
       m_copy(new LinkButton(this)), m_gridPanel(new Panel(this)),
       m_table(new EntryTableView(*m_model, m_gridPanel)),
       m_hint(new TextLabel(TextSize::body, TextLabel::Tone::muted, QFont::Normal, m_gridPanel)),
@@ -112,9 +112,6 @@ void EntryPage::setTheme(const Theme& theme) {
     m_summary->setTheme(theme);
     m_chooser->setTheme(theme);
     m_fault->setTheme(theme);
-    QPalette alarmed = m_fault->palette();
-    alarmed.setColor(QPalette::WindowText, theme.error);
-    m_fault->setPalette(alarmed);
     m_copy->setTheme(theme);
     m_gridPanel->setTheme(theme);
     m_table->setTheme(theme);

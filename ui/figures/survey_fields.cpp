@@ -13,7 +13,7 @@ SurveyFields::SurveyFields(QWidget* parent)
       m_day(new QLineEdit(this)),
       m_answersLabel(new TextLabel(TextSize::small, TextLabel::Tone::muted, QFont::Normal, this)),
       m_answers(new QLineEdit(this)),
-      m_fault(new TextLabel(TextSize::body, TextLabel::Tone::text, QFont::Normal, this)),
+      m_fault(new TextLabel(TextSize::body, TextLabel::Tone::error, QFont::Normal, this)),
       m_grid(new QGridLayout(this)) {
     m_dayLabel->setBuddy(m_day);
     m_answersLabel->setBuddy(m_answers);
@@ -35,9 +35,6 @@ SurveyFields::SurveyFields(QWidget* parent)
 void SurveyFields::setTheme(const Theme& theme) {
     for (TextLabel* label : {m_dayLabel, m_answersLabel, m_fault})
         label->setTheme(theme);
-    QPalette alarmed = m_fault->palette();
-    alarmed.setColor(QPalette::WindowText, theme.error);
-    m_fault->setPalette(alarmed);
     for (QLineEdit* field : {m_day, m_answers}) {
         field->setFont(theme.font(TextSize::body));
         field->setMinimumHeight(theme.space(8));

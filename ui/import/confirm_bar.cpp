@@ -35,7 +35,7 @@ ConfirmBar::ConfirmBar(QWidget* parent)
       m_leaveOut(new QCheckBox(this)),
       m_reasonLabel(new TextLabel(TextSize::body, Tone::text, QFont::Normal, this)),
       m_reason(new QLineEdit(this)),
-      m_trouble(new TextLabel(TextSize::body, Tone::text, QFont::DemiBold, this)),
+      m_trouble(new TextLabel(TextSize::body, Tone::error, QFont::DemiBold, this)),
       m_obstacle(new TextLabel(TextSize::body, Tone::muted, QFont::Normal, this)),
       m_progress(new QProgressBar(this)), m_cancel(new LinkButton(this)), m_confirm(new PrimaryButton(this)),
       m_patience(new QTimer(this)) {
@@ -81,9 +81,6 @@ void ConfirmBar::build() {
 void ConfirmBar::setTheme(const Theme& theme) {
     for (TextLabel* label : {m_reasonLabel, m_trouble, m_obstacle})
         label->setTheme(theme);
-    QPalette alarmed = m_trouble->palette();
-    alarmed.setColor(QPalette::WindowText, theme.error);
-    m_trouble->setPalette(alarmed);
     for (QWidget* field : std::initializer_list<QWidget*>{m_replaceTyped, m_leaveOut, m_reason})
         field->setFont(theme.font(TextSize::body));
     m_reason->setMinimumHeight(theme.space(8));
