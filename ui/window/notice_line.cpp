@@ -76,6 +76,13 @@ void NoticeLine::tell(const Result<void>& done) {
         tell(done.error());
 }
 
+void NoticeLine::tell(const Result<void>& done, const QString& sentence) {
+    if (done)
+        confirm(sentence);
+    else
+        tell(done.error());
+}
+
 void NoticeLine::display(const QString& sentence, Tone tone) {
     m_tone = tone;
     colour();

@@ -39,6 +39,8 @@ public:
     void tell(const Error& error);
     /// Says nothing if it is done.
     void tell(const Result<void>& done);
+    /// Says the sentence if it is done.
+    void tell(const Result<void>& done, const QString& sentence);
     void clear();
 
     [[nodiscard]] QString sentence() const;

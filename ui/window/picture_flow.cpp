@@ -84,10 +84,8 @@ void PictureFlow::save(const PictureSubject& picture) {
         return m_at.notice.tell(format.error());
     const QByteArray bytes =
         pictureFile(picture, {.size = *size, .titled = wish->titled, .grey = wish->grey}, *format);
-    const auto saved = writeWholeFile(systemPath(file), viewOf(bytes));
-    m_at.notice.tell(saved);
-    if (saved)
-        m_at.notice.confirm(tr("The picture was saved as %1.").arg(QFileInfo(file).fileName()));
+    m_at.notice.tell(writeWholeFile(systemPath(file), viewOf(bytes)),
+                     tr("The picture was saved as %1.").arg(QFileInfo(file).fileName()));
 }
 
 } // namespace maalbilde

@@ -66,10 +66,8 @@ void ProgrammeFlow::askAndSaveDefinition() {
     const QString path = m_at.prompts.files.definitionToSave(&m_at.window);
     if (path.isEmpty())
         return;
-    const auto saved = m_at.document.writeDefinition(systemPath(path));
-    m_at.notice.tell(saved);
-    if (saved)
-        m_at.notice.confirm(tr("The definition is saved in %1.").arg(QFileInfo(path).fileName()));
+    m_at.notice.tell(m_at.document.writeDefinition(systemPath(path)),
+                     tr("The definition is saved in %1.").arg(QFileInfo(path).fileName()));
 }
 
 } // namespace maalbilde

@@ -30,13 +30,9 @@ void SafetyFlow::saveCopy() {
     const QString path = m_at.prompts.files.copy(&m_at.window);
     if (path.isEmpty())
         return;
-    if (!m_at.document.isLost()) {
-        const auto saved = m_at.document.saveCopy(systemPath(path));
-        m_at.notice.tell(saved);
-        if (saved)
-            m_at.notice.confirm(tr("A copy was saved as %1.").arg(QFileInfo(path).fileName()));
-        return;
-    }
+    if (!m_at.document.isLost())
+        return m_at.notice.tell(m_at.document.saveCopy(systemPath(path)),
+                                tr("A copy was saved as %1.").arg(QFileInfo(path).fileName()));
     const QString lost = QFileInfo(qtPath(m_at.document.path())).fileName();
     const auto moved = m_at.document.moveTo(systemPath(path));
     m_at.notice.tell(moved);
@@ -61,12 +57,9 @@ void SafetyFlow::restore() {
     const auto copy = choose(file, copies);
     if (!copy)
         return;
-    const auto restored = m_at.document.restore(file, *copy);
-    m_at.notice.tell(restored);
-    if (restored)
-        m_at.notice.confirm(
-            tr("The file is as it was in the copy: %1. What it was before is kept among the copies.")
-                .arg(nameOf(*copy)));
+    m_at.notice.tell(m_at.document.restore(file, *copy),
+                     tr("The file is as it was in the copy: %1. What it was before is kept among the copies.")
+                         .arg(nameOf(*copy)));
 }
 
 std::optional<KeptCopy> SafetyFlow::choose(const std::filesystem::path& file,
