@@ -69,6 +69,12 @@ public:
         QTest::keyClicks(&edit, text);
     }
 
+    /// Wants another number of jobs.
+    void typeGoalOfJobs(const QString& goal) {
+        turnTo("jobs");
+        type("Måltall", goal);
+    }
+
     QPushButton& button(const QString& text) {
         for (QPushButton* each : editor().findChildren<QPushButton*>())
             if (each->text().remove('&') == text)

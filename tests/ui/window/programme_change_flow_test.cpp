@@ -9,8 +9,7 @@ namespace maalbilde {
 TEST_CASE("A goal changed in the editor is shown beforehand, and then seen on every page and in the log") {
     AtTheEditor kari;
     CHECK_FALSE(kari.button("Se hva endringen gjør …").isEnabled()); // nothing is changed yet
-    kari.turnTo("jobs");
-    kari.type("Måltall", "7");
+    kari.typeGoalOfJobs("7");
     kari.confirm();
     REQUIRE(kari.desk.revised.rows.size() == 4);
     CHECK(kari.desk.revised.rows.front().before != kari.desk.revised.rows.front().after);
@@ -31,8 +30,7 @@ TEST_CASE("A goal changed in the editor is shown beforehand, and then seen on ev
 
 TEST_CASE("What cannot be a programme is told beside its field while it is typed, and cannot be made") {
     AtTheEditor kari;
-    kari.turnTo("jobs");
-    kari.type("Måltall", "mange");
+    kari.typeGoalOfJobs("mange");
     CHECK_FALSE(kari.button("Se hva endringen gjør …").isEnabled());
     CHECK(kari.shown().contains("«mange» er ikke et tall"));
     CHECK(kari.field("Måltall").accessibleDescription().contains("ikke et tall"));
@@ -74,8 +72,7 @@ TEST_CASE("Tab goes into the fields also after several parts were looked at from
 TEST_CASE("A change without a reason is not made, and what was typed stays") {
     AtTheEditor kari;
     kari.desk.reason.clear();
-    kari.turnTo("jobs");
-    kari.type("Måltall", "90");
+    kari.typeGoalOfJobs("90");
     kari.confirm();
     CHECK(kari.desk.document().revisions().size() == 1);
     CHECK(kari.isEditing());
@@ -84,8 +81,7 @@ TEST_CASE("A change without a reason is not made, and what was typed stays") {
 
 TEST_CASE("Discarding, opening a file and closing the window ask where something typed would be lost") {
     AtTheEditor kari;
-    kari.turnTo("jobs");
-    kari.type("Måltall", "90");
+    kari.typeGoalOfJobs("90");
     kari.press("Forkast");
     CHECK(kari.isEditing());
     CHECK(kari.desk.draftsAskedAbout == 1);
@@ -104,8 +100,7 @@ TEST_CASE("Discarding, opening a file and closing the window ask where something
 TEST_CASE(
     "Discarding asks nothing where nothing was typed, and the draft waits while one looks at other pages") {
     AtTheEditor kari;
-    kari.turnTo("jobs");
-    kari.type("Måltall", "90");
+    kari.typeGoalOfJobs("90");
     kari.desk.byText("Oversikt").trigger();
     CHECK_FALSE(kari.isEditing());
     kari.desk.byText("Programmet").trigger();
@@ -200,8 +195,7 @@ TEST_CASE("The board sets the baseline and the goal of an index, or takes them a
 
 TEST_CASE("The editor speaks the language of the window, and keeps what was typed") {
     AtTheEditor kari;
-    kari.turnTo("jobs");
-    kari.type("Måltall", "90,5");
+    kari.typeGoalOfJobs("90,5");
     kari.desk.byText("English").trigger();
     QCoreApplication::processEvents();
     CHECK(kari.field("Goal").text() == "90,5");
